@@ -1,0 +1,87 @@
+import { globSync, readFileSync } from 'node:fs';
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import htmlLiterals from 'rollup-plugin-html-literals';
+import { minifyChunk, notices, typescript } from './.config/rollup-plugins.mjs';
+
+/** Every entry of the package. What does not exist is left out, so a pattern may stand for many files or none. */
+const entries = {
+  library: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/gate.ts',
+    'src/policy/index.ts',
+    'src/policy/parse.ts',
+    'src/policy/lint/index.ts',
+    'src/elements/*/*.ts',
+    'src/integrations/*.ts',
+    'src/receiver/*.ts',
+    'locales/*.json',
+  ],
+  command: ['src/cli/main.ts'],
+  dropIn: ['src/define.ts'],
+  gate: ['src/gate.ts'],
+};
+
+const { dependencies, peerDependencies = {}, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const installed = Object.keys({ ...dependencies, ...peerDependencies });
+const external = (id) => id.startsWith('node:') || installed.some((name) => id === name || id.startsWith(`${name}/`));
+
+const banner = `/*! privacy-center ${version}, MIT; parts of others: THIRD-PARTY-NOTICES.txt */`;
+const words = json({ namedExports: false, compact: true });
+const production = replace({ preventAssignment: true, 'process.env.NODE_ENV': '"production"' });
+const isLocale = (id) => id?.includes('/locales/') && id.endsWith('.json');
+
+const fileName = ({ name }) => `${name.replace(/\.json$/, '')}.js`;
+const chunkName = ({ facadeModuleId, name }) =>
+  isLocale(facadeModuleId) ? `locales/${fileName({ name })}` : 'parts/[name]-[hash].js';
+
+const library = {
+  external,
+  plugins: [typescript, words, resolve()],
+  output: {
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: fileName,
+  },
+};
+
+const command = {
+  external,
+  plugins: [typescript, words, resolve({ exportConditions: ['node'], preferBuiltins: true })],
+  output: { entryFileNames: 'cli/main.js', chunkFileNames: 'cli/[name]-[hash].js' },
+};
+
+const dropIn = {
+  plugins: [typescript, htmlLiterals(), words, production, resolve({ exportConditions: ['production', 'browser'] })],
+  output: {
+    banner,
+    entryFileNames: 'privacy-center.js',
+    chunkFileNames: chunkName,
+    plugins: [minifyChunk(true), notices('THIRD-PARTY-NOTICES.txt')],
+  },
+};
+
+const gate = {
+  plugins: [typescript, production, resolve({ exportConditions: ['production', 'browser'] })],
+  output: {
+    format: 'iife',
+    name: 'privacyGate',
+    entryFileNames: 'privacy-gate.js',
+    plugins: [minifyChunk(false)],
+  },
+};
+
+const targets = { library, command, dropIn, gate };
+
+export default Object.entries(targets)
+  .map(([name, target]) => ({
+    ...target,
+    input: entries[name].flatMap((pattern) => globSync(pattern)),
+    onwarn: ({ message }) => {
+      throw new Error(message);
+    },
+    output: { dir: 'dist', format: 'es', sourcemap: true, ...target.output },
+  }))
+  .filter(({ input }) => input.length > 0);
