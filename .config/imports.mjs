@@ -1,0 +1,81 @@
+/**
+ * Who may import whom, from the ground up. `reads`: rows whose modules it may use, beside its own folder; `types`: rows
+ * it may take types from, which leave no import behind; `packages`: what it may take from outside.
+ */
+const rows = {
+  policy: { packages: ['valibot'] },
+  ports: { reads: ['policy'], packages: ['idb-keyval'] },
+  stores: { reads: ['policy', 'ports'], packages: ['nanostores'] },
+  i18n: { reads: ['policy', 'ports', 'locales'], packages: ['i18next'] },
+  events: { reads: ['policy', 'stores'], packages: ['nanostores'] },
+  integrations: { reads: ['policy', 'stores'], packages: ['nanostores'] },
+  gate: { reads: ['policy', 'ports', 'stores', 'events', 'integrations'], packages: ['nanostores'] },
+  center: { reads: ['policy', 'ports', 'stores', 'i18n', 'events', 'integrations'], packages: ['nanostores'] },
+  styles: { packages: ['lit'] },
+  elements: {
+    reads: ['policy', 'stores', 'i18n', 'styles'],
+    types: ['center', 'events', 'ports'],
+    packages: ['lit', 'nanostores'],
+  },
+  receiver: { reads: ['policy', 'ports'], packages: ['hono', '@hono', 'pg', 'node:'] },
+  cli: { reads: ['policy', 'ports'], packages: ['commander', '@clack', 'node:'] },
+};
+
+const place = (row) => (row === 'locales' ? '^locales/' : `^src/${row}(/|\\.ts$)`);
+
+const rulesOf = ([row, { reads = [], types = [], packages }]) => [
+  {
+    name: `${row} reads ${['only its own folder', ...reads].join(', ')}`,
+    severity: 'error',
+    from: { path: place(row) },
+    to: {
+      path: '^(src|locales)/',
+      pathNot: [row, ...reads, ...types].map(place),
+    },
+  },
+  ...types.map((other) => ({
+    name: `${row} takes only types from ${other}`,
+    severity: 'error',
+    from: { path: place(row) },
+    to: { path: place(other), dependencyTypesNot: ['type-only'] },
+  })),
+  {
+    name: `${row} takes ${packages.join(', ')} from outside`,
+    severity: 'error',
+    from: { path: place(row) },
+    to: { pathNot: ['^(src|locales)/', ...packages.map((name) => outside(name))] },
+  },
+];
+
+const outside = (name) => (name === 'node:' ? '^(node:)?[a-z_/]+$' : `node_modules/${name}/`);
+
+export default {
+  forbidden: [
+    ...Object.entries(rows).flatMap(rulesOf),
+    {
+      name: 'no circle',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'every import is found', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no drawer of helpers',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '/(utils?|helpers?|misc)(/|\\.ts$)' },
+    },
+    {
+      name: 'nothing in src reads tests, demos or builds',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|demo|dist|docs)/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};
