@@ -1,4 +1,4 @@
-/** `npm run build`: everything in `dist/`, from nothing. */
+/** `npm run build`: everything in `dist/`, from nothing. A part that fails does not keep the others from being built. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -8,7 +8,7 @@ const run = (command, ...args) => {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) process.exitCode = 1;
 };
 
 rmSync('dist', { recursive: true, force: true });
