@@ -69,7 +69,10 @@ function deepFreeze<T>(value: T): T {
 
 function fromText(text: string): ParsedPolicy {
   if (text.length > longestPolicy) {
-    return { ok: false, problems: [problem('policy-too-large', [], text.length, `at most ${longestPolicy} characters`)] };
+    return {
+      ok: false,
+      problems: [problem('policy-too-large', [], text.length, `at most ${longestPolicy} characters`)],
+    };
   }
   try {
     return parsePolicy(JSON.parse(text) as object);

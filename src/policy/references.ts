@@ -3,7 +3,16 @@ import type { Policy } from './types.ts';
 
 type Keys = readonly (string | number)[];
 
-const lists = ['parties', 'categories', 'purposes', 'dataCategories', 'services', 'activities', 'newsletters', 'glossary'] as const;
+const lists = [
+  'parties',
+  'categories',
+  'purposes',
+  'dataCategories',
+  'services',
+  'activities',
+  'newsletters',
+  'glossary',
+] as const;
 type List = (typeof lists)[number];
 
 /** A place in the policy that names an entry of a list by its id. */
@@ -16,7 +25,10 @@ interface Reference {
 const refs = (list: List, ids: readonly string[] | undefined, ...keys: Keys): Reference[] =>
   (ids ?? []).map((id, at) => ({ list, id, keys: [...keys, at] }));
 
-type Block = Pick<Policy['services'][number], 'purposes' | 'data' | 'recipients' | 'transfers' | 'retention' | 'profiling'>;
+type Block = Pick<
+  Policy['services'][number],
+  'purposes' | 'data' | 'recipients' | 'transfers' | 'retention' | 'profiling'
+>;
 
 function blockReferences(block: Block, ...keys: Keys): Reference[] {
   return [
@@ -36,13 +48,11 @@ function references(policy: Policy): Reference[] {
       { list: 'categories', id: service.category, keys: ['services', at, 'category'] },
       { list: 'activities', id: service.activity, keys: ['services', at, 'activity'] },
       { list: 'parties', id: service.provider, keys: ['services', at, 'provider'] },
-      ...service.cookies.map(
-        (it, item): Reference => ({
-          list: 'parties',
-          id: it.provider,
-          keys: ['services', at, 'cookies', item, 'provider'],
-        }),
-      ),
+      ...service.cookies.map((it, item): Reference => ({
+        list: 'parties',
+        id: it.provider,
+        keys: ['services', at, 'cookies', item, 'provider'],
+      })),
     ]),
     ...policy.activities.flatMap((activity, at) => [
       ...blockReferences(activity, 'activities', at),
@@ -55,9 +65,11 @@ function references(policy: Policy): Reference[] {
         ? []
         : [{ list: 'services', id: letter.trackingService, keys: ['newsletters', at, 'trackingService'] } as const]),
     ]),
-    ...(policy.jointControllers ?? []).map(
-      (it, at): Reference => ({ list: 'parties', id: it.party, keys: ['jointControllers', at, 'party'] }),
-    ),
+    ...(policy.jointControllers ?? []).map((it, at): Reference => ({
+      list: 'parties',
+      id: it.party,
+      keys: ['jointControllers', at, 'party'],
+    })),
     ...refs('dataCategories', policy.consent?.record?.data, 'consent', 'record', 'data'),
   ];
 }
@@ -72,13 +84,15 @@ export function referenceProblems(policy: Policy): PolicyProblem[] {
   for (const list of lists) {
     const seen = new Set(list === 'parties' ? ['controller'] : []);
     policy[list].forEach((entry, at) => {
-      if (seen.has(entry.id)) problems.push(problem('duplicate-id', [list, at, 'id'], entry.id, `an id that is used once in ${list}`));
+      if (seen.has(entry.id))
+        problems.push(problem('duplicate-id', [list, at, 'id'], entry.id, `an id that is used once in ${list}`));
       seen.add(entry.id);
     });
     known.set(list, seen);
   }
   for (const { list, id, keys } of references(policy)) {
-    if (!known.get(list)?.has(id)) problems.push(problem('unknown-reference', keys, id, `the id of an entry in ${list}`));
+    if (!known.get(list)?.has(id))
+      problems.push(problem('unknown-reference', keys, id, `the id of an entry in ${list}`));
   }
   return problems;
 }

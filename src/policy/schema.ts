@@ -58,7 +58,9 @@ const transfer = v.looseObject({
   decision: v.optional(words),
   adoptedOn: v.optional(date),
   copyUrl: v.optional(link),
-  dpf: v.optional(v.looseObject({ participant: words, checkedOn: v.optional(date), hrCovered: v.optional(v.boolean()) })),
+  dpf: v.optional(
+    v.looseObject({ participant: words, checkedOn: v.optional(date), hrCovered: v.optional(v.boolean()) }),
+  ),
   scc: v.optional(v.looseObject({ decision: words, module: v.optional(v.picklist([1, 2, 3, 4])) })),
   risk: v.optional(textSchema),
   compellingInterest: v.optional(textSchema),
@@ -108,9 +110,7 @@ const service = v.looseObject({
   objection: v.optional(textSchema),
   children: v.optional(v.looseObject({ ageThreshold: v.number() })),
   links: v.optional(v.array(v.looseObject({ title: textSchema, url: link }))),
-  signals: v.optional(
-    v.looseObject({ googleConsentMode: v.optional(v.array(v.picklist(googleConsentTypes))) }),
-  ),
+  signals: v.optional(v.looseObject({ googleConsentMode: v.optional(v.array(v.picklist(googleConsentTypes))) })),
 });
 
 const activity = v.looseObject({
@@ -170,7 +170,12 @@ const newsletter = v.looseObject({
   doubleOptIn: v.boolean(),
   trackingService: v.optional(id),
   softOptIn: v.optional(
-    v.looseObject({ sale: v.boolean(), ownSimilar: v.boolean(), noObjection: v.boolean(), noticeEachTime: v.boolean() }),
+    v.looseObject({
+      sale: v.boolean(),
+      ownSimilar: v.boolean(),
+      noObjection: v.boolean(),
+      noticeEachTime: v.boolean(),
+    }),
   ),
   unsubscribe: v.looseObject({ endpoint: v.optional(link), accountUrl: v.optional(link), email: v.optional(email) }),
   subscribe: v.optional(v.looseObject({ endpoint: v.optional(link), accountUrl: v.optional(link) })),
@@ -212,10 +217,7 @@ export const policySchema = v.looseObject({
       aliases: v.optional(v.array(words)),
     }),
   ),
-  categories: v.pipe(
-    v.array(v.looseObject({ id, title: textSchema, description: textSchema })),
-    v.minLength(1),
-  ),
+  categories: v.pipe(v.array(v.looseObject({ id, title: textSchema, description: textSchema })), v.minLength(1)),
   purposes: v.array(
     v.looseObject({
       id,
@@ -236,9 +238,7 @@ export const policySchema = v.looseObject({
       grantedFor: v.optional(duration),
       refusedFor: v.optional(duration),
       exNunc: v.optional(textSchema),
-      record: v.optional(
-        v.looseObject({ data: ids, retention: v.array(retention), endpoint: v.optional(link) }),
-      ),
+      record: v.optional(v.looseObject({ data: ids, retention: v.array(retention), endpoint: v.optional(link) })),
       sisterDomains: v.optional(v.array(words)),
       imports: v.optional(v.record(v.string(), v.record(v.string(), id))),
     }),

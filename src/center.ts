@@ -1,0 +1,210 @@
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import { createWordsStore, type LoadLocale, type Words } from './i18n/words.ts';
+import { createLookup, type PolicyLookup } from './policy/lookup.ts';
+import { parsePolicy } from './policy/parse.ts';
+import { problem, type PolicyProblem } from './policy/problems.ts';
+import type { Service } from './policy/types.ts';
+import { systemClock, type Clock } from './ports/clock.ts';
+import { createLocalStorage } from './ports/local-storage.ts';
+import type { StoragePort } from './ports/storage.ts';
+import { createFetchTransport, type Transport } from './ports/transport.ts';
+import { createConsentStore, type Cause, type Consent, type ConsentStore } from './stores/consent/consent.ts';
+import type { ChoiceState } from './stores/consent/decision.ts';
+import type { Act, ConsentRecord, Surface } from './stores/consent/record.ts';
+import { storageKey } from './stores/consent/stored.ts';
+import { createViewStore, type ViewStore } from './stores/view.ts';
+
+/** Where a center's policy stands. */
+export type PolicyState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly lookup: PolicyLookup; readonly problems: readonly PolicyProblem[] }
+  | { readonly status: 'failed'; readonly problems: readonly PolicyProblem[] };
+
+/** Something that reacts to a center: a tag, a script gate, a server. Connecting twice is the caller's mistake; disconnecting twice is not. */
+export interface Integration {
+  readonly name: string;
+  connect(center: Center): () => void;
+}
+
+/** How a choice is made. */
+export interface How {
+  /** Where; `script` unless said otherwise. */
+  readonly surface?: Surface;
+  /** What was done; worked out from the choice unless said otherwise. */
+  readonly act?: Act;
+  /** The person's gesture. A grant that comes with an untrusted one (`Event.isTrusted`) is not taken. */
+  readonly gesture?: Event | undefined;
+}
+
+/** What `createCenter` takes. Every port has a default for browsers. */
+export interface CenterOptions {
+  /** The policy itself, as JSON text or a parsed value. */
+  readonly policy?: unknown;
+  /** Where the policy is loaded from, unless `policy` is given. */
+  readonly policySrc?: string;
+  /** Languages in order of preference (BCP 47); the policy's own come after them. */
+  readonly languages?: readonly string[];
+  /** Storage for a policy's choices; local storage by default. */
+  readonly storage?: (policyId: string) => StoragePort;
+  readonly transport?: Transport;
+  readonly clock?: Clock;
+  /** Whether the browser sends Global Privacy Control; read from `navigator` by default. */
+  readonly gpc?: boolean;
+  readonly randomId?: () => string;
+  readonly loadLocale?: LoadLocale;
+}
+
+/** A privacy center: stores to read, and named actions to change them. It knows no element. */
+export interface Center extends ViewStore {
+  readonly $policy: ReadableAtom<PolicyState>;
+  /** The choices; nothing before the policy is ready. */
+  readonly $consent: ReadableAtom<Consent | undefined>;
+  /** The words in use; nothing before the first locale has come. */
+  readonly $words: ReadableAtom<Words | undefined>;
+  /** The services a person has still to be asked about. */
+  readonly $asks: ReadableAtom<readonly Service[]>;
+  /** Settles when the policy has been read, whether it can be used or not. */
+  readonly ready: Promise<void>;
+  /** Whether a service may run now. `false` for an unknown service and before the policy is ready. */
+  allows(id: string): boolean;
+  /** What a person has decided for a service. */
+  stateOf(id: string): ChoiceState;
+  /** Decides for the services named; the others keep their state. */
+  choose(choices: Readonly<Record<string, boolean>> | ReadonlyMap<string, boolean>, how?: How): void;
+  /** Grants everything that can be chosen. */
+  acceptAll(how?: How): void;
+  /** Refuses everything that can be chosen, objections included. */
+  refuseAll(how?: How): void;
+  /** Takes back consent for the services named, or for all: Art. 7(3) GDPR. Taken from anyone. */
+  withdraw(ids?: readonly string[], how?: How): void;
+  /** Takes in a record from elsewhere: an account, another device, a sister domain. */
+  adopt(record: ConsentRecord, how?: How): void;
+  /** Takes hashes that have been computed into the record. */
+  seal: ConsentStore['seal'];
+  /** Forgets the record in this browser. */
+  forget(how?: How): void;
+  /** Changes the language. */
+  useLanguages(languages: readonly string[]): Promise<void>;
+  /** Connects an integration. Returns what disconnects it. */
+  connect(integration: Integration): () => void;
+  /** Disconnects everything and stops listening. The stores keep their last state. */
+  stop(): void;
+}
+
+const browserGpc = (): boolean =>
+  (globalThis.navigator as { globalPrivacyControl?: unknown } | undefined)?.globalPrivacyControl === true;
+
+function readPolicy(json: unknown): PolicyState {
+  const parsed = parsePolicy(json);
+  return parsed.ok
+    ? { status: 'ready', lookup: createLookup(parsed.policy), problems: parsed.problems }
+    : { status: 'failed', problems: parsed.problems };
+}
+
+async function loadPolicy(url: string, transport: Transport): Promise<PolicyState> {
+  const answer = await transport.load(url);
+  if (answer.ok) return readPolicy(answer.text);
+  const found = answer.status ?? answer.reason;
+  return { status: 'failed', problems: [problem('policy-missing', [], found, `a policy at ${url}`)] };
+}
+
+/**
+ * Creates a privacy center: the only place where its parts are put together. Nothing is allowed until the policy has been
+ * read and the person, or the page's own code, has granted it; whatever fails on the way leaves everything off.
+ */
+export function createCenter(options: CenterOptions): Center {
+  const clock = options.clock ?? systemClock;
+  const gpc = options.gpc ?? browserGpc();
+  const words = createWordsStore(options.loadLocale);
+  const view = createViewStore();
+  const $policy = atom<PolicyState>({ status: 'loading' });
+  const $consent = atom<Consent | undefined>(undefined);
+  const endings = new Set<() => void>();
+  let languages = options.languages ?? globalThis.navigator?.languages ?? [];
+  let consent: ConsentStore | undefined;
+
+  function useLanguages(wanted: readonly string[]): Promise<void> {
+    languages = wanted;
+    const state = $policy.get();
+    const own = state.status === 'ready' ? state.lookup.policy.languages : [];
+    return words.use([...wanted, ...own]);
+  }
+
+  function start(state: PolicyState): void {
+    if (state.status === 'ready') {
+      const { id } = state.lookup.policy;
+      consent = createConsentStore({
+        lookup: state.lookup,
+        storage: (options.storage ?? ((policyId) => createLocalStorage(storageKey(policyId))))(id),
+        clock,
+        gpc,
+        language: () => words.$words.get()?.language ?? '',
+        randomId: options.randomId ?? (() => crypto.randomUUID()),
+      });
+      endings.add(consent.stop);
+      endings.add(consent.$consent.subscribe((value) => $consent.set(value)));
+    }
+    $policy.set(state);
+    void useLanguages(languages);
+  }
+
+  const optional = (): readonly Service[] => {
+    const state = $policy.get();
+    return state.status === 'ready' ? state.lookup.optional : [];
+  };
+
+  function decide(choices: ReadonlyMap<string, boolean>, act: Act, how: How): void {
+    const trusted = how.gesture?.isTrusted ?? true;
+    const taken = trusted ? choices : new Map([...choices].filter(([, granted]) => !granted));
+    consent?.decide(taken, { act: how.act ?? act, surface: how.surface ?? 'script' });
+  }
+
+  const all = (granted: boolean): ReadonlyMap<string, boolean> => new Map(optional().map(({ id }) => [id, granted]));
+  const causeOf = (act: Act, how: How): Cause => ({ act: how.act ?? act, surface: how.surface ?? 'script' });
+
+  async function run(): Promise<void> {
+    const { policy, policySrc, transport = createFetchTransport() } = options;
+    if (policy !== undefined || policySrc === undefined) start(readPolicy(policy));
+    else start(await loadPolicy(policySrc, transport));
+  }
+
+  const center: Center = {
+    ...view,
+    $policy,
+    $consent,
+    $words: words.$words,
+    $asks: computed($consent, () =>
+      optional().filter(({ id, choice }) => choice === 'consent' && consent?.stateOf(id) === 'undecided'),
+    ),
+    ready: run(),
+    allows: (id) => consent?.allows(id) ?? false,
+    stateOf: (id) => consent?.stateOf(id) ?? 'undecided',
+    choose(choices, how = {}) {
+      decide(choices instanceof Map ? choices : new Map(Object.entries(choices)), 'choose', how);
+    },
+    acceptAll: (how = {}) => decide(all(true), 'accept-all', how),
+    refuseAll: (how = {}) => decide(all(false), 'refuse-all', how),
+    withdraw(ids, how = {}) {
+      const wanted = ids ?? optional().map(({ id }) => id);
+      decide(new Map(wanted.map((id) => [id, false])), 'withdraw', how);
+    },
+    adopt: (record, how = {}) => consent?.adopt(record, causeOf('merge', how)),
+    seal: (events) => consent?.seal(events),
+    forget: (how = {}) => consent?.forget(causeOf('forget', how)),
+    useLanguages,
+    connect(integration) {
+      const disconnect = integration.connect(center);
+      const ending = (): void => {
+        if (endings.delete(ending)) disconnect();
+      };
+      endings.add(ending);
+      return ending;
+    },
+    stop() {
+      for (const ending of [...endings]) ending();
+      endings.clear();
+    },
+  };
+  if ($policy.get().status === 'loading') void useLanguages(languages);
+  return center;
+}

@@ -1,0 +1,82 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { ReadableAtom } from 'nanostores';
+import type { Center, PolicyState } from '../center.ts';
+import type { Words } from '../i18n/words.ts';
+import type { PolicyLookup } from '../policy/lookup.ts';
+import type { Consent } from '../stores/consent/consent.ts';
+import { requestCenter } from './center-context.ts';
+import { StoreController } from './store-controller.ts';
+
+/** An element that works on a center: it may be given one as a property, or else finds one. */
+export type CenterHost = LitElement & { center?: Center | undefined };
+
+/** What an element needs to render: the words are there and the policy can be used. */
+export interface ReadyCenter {
+  readonly center: Center;
+  readonly words: Words;
+  readonly lookup: PolicyLookup;
+}
+
+/**
+ * Finds an element's center and renders the element when the policy, the choices or the words change. The center is the
+ * one that was given, else that of the nearest `<privacy-center>` around the element, else the first in the document.
+ */
+export class CenterController implements ReactiveController {
+  readonly #host: CenterHost;
+  readonly #policy: StoreController<PolicyState>;
+  readonly #consent: StoreController<Consent | undefined>;
+  readonly #words: StoreController<Words | undefined>;
+  #found: Center | undefined;
+  #forget: (() => void) | undefined;
+
+  constructor(host: CenterHost) {
+    this.#host = host;
+    host.addController(this);
+    this.#policy = new StoreController(host);
+    this.#consent = new StoreController(host);
+    this.#words = new StoreController(host);
+  }
+
+  get center(): Center | undefined {
+    return this.#host.center ?? this.#found;
+  }
+
+  get words(): Words | undefined {
+    return this.#words.value;
+  }
+
+  get policy(): PolicyState {
+    return this.#policy.value ?? { status: 'loading' };
+  }
+
+  /** What can be rendered now; nothing while words or policy are missing. */
+  get ready(): ReadyCenter | undefined {
+    const { center, words, policy } = this;
+    return center && words && policy.status === 'ready' ? { center, words, lookup: policy.lookup } : undefined;
+  }
+
+  hostConnected(): void {
+    this.#forget = requestCenter(this.#host, (center) => {
+      this.#found = center;
+      this.#watch();
+    });
+    this.#watch();
+  }
+
+  hostUpdate(): void {
+    this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#forget?.();
+    this.#forget = undefined;
+    this.#found = undefined;
+  }
+
+  #watch(): void {
+    const { center } = this;
+    this.#policy.watch(center?.$policy);
+    this.#consent.watch(center?.$consent as ReadableAtom<Consent | undefined> | undefined);
+    this.#words.watch(center?.$words);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Center } from '../center.ts';
+import { describeProblem } from '../policy/problems.ts';
+import type { Consent } from '../stores/consent/consent.ts';
+import type { ChoiceState } from '../stores/consent/decision.ts';
+import { PrivacyConsentChangedEvent, type ConsentChange } from './consent-changed.ts';
+import { PrivacyProblemEvent } from './problem.ts';
+import { PrivacyReadyEvent } from './ready.ts';
+
+/**
+ * Says on a target what happens in a center's stores. Events are made from stored facts alone, so that a click, another
+ * tab and a script look alike. Returns what ends it.
+ */
+export function announce(center: Center, target: EventTarget): () => void {
+  let before: ReadonlyMap<string, ChoiceState> | undefined;
+  let announced = false;
+
+  function onPolicy(): void {
+    const state = center.$policy.get();
+    if (state.status === 'loading' || announced) return;
+    announced = true;
+    if (state.problems.length > 0) {
+      console.warn(
+        `privacy-center: ${state.problems.length} problem(s) in the policy.\n${state.problems.map(describeProblem).join('\n')}`,
+      );
+      target.dispatchEvent(new PrivacyProblemEvent(state.problems));
+    }
+    if (state.status === 'ready') target.dispatchEvent(new PrivacyReadyEvent(center));
+  }
+
+  function onConsent(consent: Consent | undefined): void {
+    if (!consent) return;
+    const after = new Map([...consent.record.decisions.keys()].map((id) => [id, center.stateOf(id)]));
+    const former = before;
+    before = after;
+    if (!former || !consent.cause) return;
+    const changes = [...new Set([...former.keys(), ...after.keys()])].flatMap((service): ConsentChange[] => {
+      const was = former.get(service) ?? 'undecided';
+      const is = after.get(service) ?? 'undecided';
+      return was === is ? [] : [{ service, before: was, after: is, allowed: center.allows(service) }];
+    });
+    if (changes.length === 0) return;
+    const { cause, record, persisted } = consent;
+    target.dispatchEvent(new PrivacyConsentChangedEvent({ changes, ...cause, record, persisted }));
+  }
+
+  const endings = [center.$consent.subscribe(onConsent), center.$policy.subscribe(onPolicy)];
+  return () => endings.forEach((end) => end());
+}

@@ -1,0 +1,15 @@
+import type { PrivacyConsentChangedEvent } from './consent-changed.ts';
+import type { PrivacyProblemEvent } from './problem.ts';
+import type { PrivacyReadyEvent } from './ready.ts';
+
+/** Every event that `<privacy-center>` says, by its type: one line each. */
+export interface PrivacyEventMap {
+  'privacy-ready': PrivacyReadyEvent;
+  'privacy-consent-changed': PrivacyConsentChangedEvent;
+  'privacy-problem': PrivacyProblemEvent;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a map is joined to the DOM's by extending it
+  interface GlobalEventHandlersEventMap extends PrivacyEventMap {}
+}
