@@ -70,7 +70,7 @@ export function createWordsStore(load: LoadLocale = (locale) => locales[locale](
       ...createFormats(regional),
       language: locale,
       direction: directionOf(locale),
-      t: (key, values) => t(key, values),
+      t: (key, values) => t(key, values ?? {}),
       // In the codes of a policy ":" would end i18next's namespace, so the locale files write "-".
       code: (group, code) => t([`${group}.${code.replace(':', '-')}`, 'code'], { code }),
       text: (text) => pickText(text, [...wanted, locale, fallbackLocale]),
