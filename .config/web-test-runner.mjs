@@ -80,7 +80,7 @@ export default {
   files: TEST_FILES.split('\n'),
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: [launchers[TEST_ENGINE]()],
-  concurrency: TEST_ENGINE === 'chromium' ? 2 : 1,
+  concurrency: 1, // a page in the background gets no keys
   concurrentBrowsers: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

@@ -5,9 +5,9 @@ import { listen } from './server/listen.mjs';
 import { siteHandler } from './server/site-handler.mjs';
 
 const mounts = [
-  { path: '/website/', folder: 'demo/sites/website', title: 'Company website', site: true },
-  { path: '/customer-portal/', folder: 'demo/sites/customer-portal', title: 'Customer portal', site: true },
-  { path: '/supplier-portal/', folder: 'demo/sites/supplier-portal', title: 'Supplier portal', site: true },
+  { path: '/website/', folder: 'demo/sites/website', title: 'Company website' },
+  { path: '/customer-portal/', folder: 'demo/sites/customer-portal', title: 'Customer portal' },
+  { path: '/supplier-portal/', folder: 'demo/sites/supplier-portal', title: 'Supplier portal' },
   { path: '/shared/', folder: 'demo/sites/shared' },
   { path: '/policies/', folder: 'demo/policies' },
   { path: '/dist/', folder: 'dist' },

@@ -17,7 +17,6 @@ export async function runInNode(files) {
     const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
     const failed = count('fail') + count('cancelled');
     const silent = failed === 0 && (code !== 0 || count('pass') === 0);
-    if (code !== 0) console.log(text);
     return { passed: count('pass'), failed: silent ? 1 : failed, skipped: count('skipped') + count('todo') };
   } finally {
     rmSync(folder, { recursive: true });
