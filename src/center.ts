@@ -12,6 +12,7 @@ import { createConsentStore, type Cause, type Consent, type ConsentStore } from 
 import type { ChoiceState } from './stores/consent/decision.ts';
 import type { Act, ConsentRecord, Surface } from './stores/consent/record.ts';
 import { storageKey } from './stores/consent/stored.ts';
+import { createDraftStore, type DraftStore } from './stores/draft.ts';
 import { createViewStore, type ViewStore } from './stores/view.ts';
 
 /** Where a center's policy stands. */
@@ -55,7 +56,7 @@ export interface CenterOptions {
 }
 
 /** A privacy center: stores to read, and named actions to change them. It knows no element. */
-export interface Center extends ViewStore {
+export interface Center extends ViewStore, DraftStore {
   readonly $policy: ReadableAtom<PolicyState>;
   /** The choices; nothing before the policy is ready. */
   readonly $consent: ReadableAtom<Consent | undefined>;
@@ -69,8 +70,12 @@ export interface Center extends ViewStore {
   allows(id: string): boolean;
   /** What a person has decided for a service. */
   stateOf(id: string): ChoiceState;
+  /** What a switch shows: the draft if it was moved, else what may run. */
+  isOn(id: string): boolean;
   /** Decides for the services named; the others keep their state. */
   choose(choices: Readonly<Record<string, boolean>> | ReadonlyMap<string, boolean>, how?: How): void;
+  /** Saves what the switches show, for everything that can be chosen. */
+  save(how?: How): void;
   /** Grants everything that can be chosen. */
   acceptAll(how?: How): void;
   /** Refuses everything that can be chosen, objections included. */
@@ -117,6 +122,7 @@ export function createCenter(options: CenterOptions): Center {
   const gpc = options.gpc ?? browserGpc();
   const words = createWordsStore(options.loadLocale);
   const view = createViewStore();
+  const draft = createDraftStore((id) => consent?.allows(id) ?? false);
   const $policy = atom<PolicyState>({ status: 'loading' });
   const $consent = atom<Consent | undefined>(undefined);
   const endings = new Set<() => void>();
@@ -153,14 +159,22 @@ export function createCenter(options: CenterOptions): Center {
     return state.status === 'ready' ? state.lookup.optional : [];
   };
 
+  const causeOf = (act: Act, how: How): Cause => ({
+    act: how.act ?? act,
+    surface: how.surface ?? 'script',
+    trigger: how.gesture?.isTrusted ? 'person' : 'script',
+  });
+
   function decide(choices: ReadonlyMap<string, boolean>, act: Act, how: How): void {
     const trusted = how.gesture?.isTrusted ?? true;
     const taken = trusted ? choices : new Map([...choices].filter(([, granted]) => !granted));
-    consent?.decide(taken, { act: how.act ?? act, surface: how.surface ?? 'script' });
+    consent?.decide(taken, causeOf(act, how));
+    draft.discard();
   }
 
-  const all = (granted: boolean): ReadonlyMap<string, boolean> => new Map(optional().map(({ id }) => [id, granted]));
-  const causeOf = (act: Act, how: How): Cause => ({ act: how.act ?? act, surface: how.surface ?? 'script' });
+  const forAll = (granted: (id: string) => boolean): ReadonlyMap<string, boolean> =>
+    new Map(optional().map(({ id }) => [id, granted(id)]));
+  const isOn = (id: string): boolean => draft.$draft.get().get(id) ?? consent?.allows(id) ?? false;
 
   async function run(): Promise<void> {
     const { policy, policySrc, transport = createFetchTransport() } = options;
@@ -170,20 +184,28 @@ export function createCenter(options: CenterOptions): Center {
 
   const center: Center = {
     ...view,
+    ...draft,
     $policy,
     $consent,
     $words: words.$words,
-    $asks: computed($consent, () =>
-      optional().filter(({ id, choice }) => choice === 'consent' && consent?.stateOf(id) === 'undecided'),
+    // With Global Privacy Control nobody is asked: the browser has already answered (fairness rule F27).
+    $asks: computed($consent, (value) =>
+      value?.gpc ? [] : optional().filter(({ id, choice }) => choice === 'consent' && center.stateOf(id) === 'undecided'),
     ),
     ready: run(),
     allows: (id) => consent?.allows(id) ?? false,
     stateOf: (id) => consent?.stateOf(id) ?? 'undecided',
+    isOn,
+    close() {
+      draft.discard();
+      view.close();
+    },
     choose(choices, how = {}) {
       decide(choices instanceof Map ? choices : new Map(Object.entries(choices)), 'choose', how);
     },
-    acceptAll: (how = {}) => decide(all(true), 'accept-all', how),
-    refuseAll: (how = {}) => decide(all(false), 'refuse-all', how),
+    save: (how = {}) => decide(forAll(isOn), 'save', how),
+    acceptAll: (how = {}) => decide(forAll(() => true), 'accept-all', how),
+    refuseAll: (how = {}) => decide(forAll(() => false), 'refuse-all', how),
     withdraw(ids, how = {}) {
       const wanted = ids ?? optional().map(({ id }) => id);
       decide(new Map(wanted.map((id) => [id, false])), 'withdraw', how);

@@ -1,5 +1,5 @@
 import type { ChoiceState } from '../stores/consent/decision.ts';
-import type { Act, ConsentRecord, Surface } from '../stores/consent/record.ts';
+import type { Act, ConsentRecord, Surface, Trigger } from '../stores/consent/record.ts';
 
 /** What differs for one service. */
 export interface ConsentChange {
@@ -16,6 +16,7 @@ export interface ConsentChangeDetail {
   readonly act: Act;
   /** Where the choice came from: a surface of this page, another tab, a signal, a script. */
   readonly surface: Surface;
+  readonly trigger: Trigger;
   readonly record: ConsentRecord;
   /** Whether the choice was kept; if not, it lasts as long as the page. */
   readonly persisted: boolean;
@@ -27,6 +28,7 @@ export class PrivacyConsentChangedEvent extends Event implements ConsentChangeDe
   readonly changes: readonly ConsentChange[];
   readonly act: Act;
   readonly surface: Surface;
+  readonly trigger: Trigger;
   readonly record: ConsentRecord;
   readonly persisted: boolean;
 
@@ -35,6 +37,7 @@ export class PrivacyConsentChangedEvent extends Event implements ConsentChangeDe
     this.changes = detail.changes;
     this.act = detail.act;
     this.surface = detail.surface;
+    this.trigger = detail.trigger;
     this.record = detail.record;
     this.persisted = detail.persisted;
   }

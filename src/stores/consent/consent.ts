@@ -14,6 +14,7 @@ import {
   type ConsentEvent,
   type ConsentRecord,
   type Surface,
+  type Trigger,
 } from './record.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -21,6 +22,7 @@ import { reconcile } from './reconcile.ts';
 export interface Cause {
   readonly act: Act;
   readonly surface: Surface;
+  readonly trigger: Trigger;
 }
 
 /** Everything that is known about a person's choices at a moment. */
@@ -106,7 +108,7 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
   function brought(record: ConsentRecord): ConsentRecord {
     const { decisions, reset } = reconcile(record.decisions, lookup);
     if (record.version === version && reset.length === 0) return record;
-    const events = reset.length > 0 ? [newEvent({ act: 'reconcile', surface: 'policy' }, new Map(), reset)] : [];
+    const events = reset.length > 0 ? [newEvent({ act: 'reconcile', surface: 'policy', trigger: 'policy' }, new Map(), reset)] : [];
     return { ...record, version, decisions, events: [...record.events, ...events] };
   }
 
@@ -162,7 +164,7 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
         $consent.set({
           ...$consent.get(),
           record: newRecord(),
-          cause: { act: 'forget', surface: 'tab' },
+          cause: { act: 'forget', surface: 'tab', trigger: 'tab' },
           event: undefined,
         });
       return;
@@ -172,7 +174,7 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
       $consent.set({
         ...$consent.get(),
         record: merged(record, stored),
-        cause: { act: 'merge', surface: 'tab' },
+        cause: { act: 'merge', surface: 'tab', trigger: 'tab' },
         event: undefined,
       });
   });

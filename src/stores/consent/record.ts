@@ -30,7 +30,11 @@ export const acts = [
   'forget',
 ] as const;
 
+/** What set it off: a person's gesture, the page's own code, a browser signal, another tab, a new policy. */
+export const triggers = ['person', 'script', 'signal', 'tab', 'policy'] as const;
+
 export type Surface = (typeof surfaces)[number];
+export type Trigger = (typeof triggers)[number];
 export type Act = (typeof acts)[number];
 
 /** One act, as it is kept: who decided what, when, where and by which text. Appended, never changed. */
@@ -41,6 +45,7 @@ export interface ConsentEvent {
   readonly at: number;
   readonly act: Act;
   readonly surface: Surface;
+  readonly trigger: Trigger;
   readonly version: string;
   readonly language: string;
   readonly granted: readonly string[];
@@ -82,6 +87,7 @@ function isEvent(value: unknown): value is ConsentEvent {
     Number.isSafeInteger(it.at) &&
     isOneOf(acts, it.act) &&
     isOneOf(surfaces, it.surface) &&
+    isOneOf(triggers, it.trigger) &&
     [it.granted, it.refused, it.reset].every(isTexts) &&
     typeof it.gpc === 'boolean' &&
     [it.text, it.previous, it.hash].every(optionalText)
