@@ -28,7 +28,7 @@ const { dependencies, peerDependencies = {}, version } = JSON.parse(readFileSync
 const installed = Object.keys({ ...dependencies, ...peerDependencies });
 const external = (id) => id.startsWith('node:') || installed.some((name) => id === name || id.startsWith(`${name}/`));
 
-const banner = `/*! privacy-center ${version}, MIT; parts of others: THIRD-PARTY-NOTICES.txt */`;
+const notice = `privacy-center ${version}, MIT; with parts of others: THIRD-PARTY-NOTICES.txt`;
 const words = json({ namedExports: false, compact: true });
 const production = replace({ preventAssignment: true, 'process.env.NODE_ENV': '"production"' });
 const isLocale = (id) => id?.includes('/locales/') && id.endsWith('.json');
@@ -50,16 +50,25 @@ const library = {
 const command = {
   external,
   plugins: [typescript, words, resolve({ exportConditions: ['node'], preferBuiltins: true })],
-  output: { entryFileNames: 'cli/main.js', chunkFileNames: 'cli/[name]-[hash].js' },
+  output: {
+    entryFileNames: 'cli/main.js',
+    chunkFileNames: 'cli/[name]-[hash].js',
+    plugins: [notices('cli/THIRD-PARTY-NOTICES.txt')],
+  },
 };
 
 const dropIn = {
-  plugins: [typescript, htmlLiterals(), words, production, resolve({ exportConditions: ['production', 'browser'] })],
+  plugins: [
+    typescript,
+    htmlLiterals({ include: ['src/**/*.ts'] }),
+    words,
+    production,
+    resolve({ exportConditions: ['production', 'browser'] }),
+  ],
   output: {
-    banner,
     entryFileNames: 'privacy-center.js',
     chunkFileNames: chunkName,
-    plugins: [minifyChunk(true), notices('THIRD-PARTY-NOTICES.txt')],
+    plugins: [minifyChunk({ module: true, notice }), notices('THIRD-PARTY-NOTICES.txt')],
   },
 };
 
@@ -69,7 +78,7 @@ const gate = {
     format: 'iife',
     name: 'privacyGate',
     entryFileNames: 'privacy-gate.js',
-    plugins: [minifyChunk(false)],
+    plugins: [minifyChunk({ module: false, notice: `privacy-center ${version}, MIT` })],
   },
 };
 

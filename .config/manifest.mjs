@@ -19,7 +19,7 @@ const published = {
 const place = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 export default {
-  globs: ['src/elements/**/*.ts'],
+  globs: ['src/elements/*/*.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

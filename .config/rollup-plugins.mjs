@@ -20,20 +20,23 @@ export const typescript = {
       : null,
 };
 
-/** swc's minifier: the smallest output of those tried. `@rollup/plugin-swc` only transforms. */
-export const minifyChunk = (module) => ({
+/**
+ * swc's minifier: the smallest output of those tried. `@rollup/plugin-swc` only transforms. A classic script (`module`
+ * false) keeps its top-level name, which is its global. The notice goes to the end, where it moves no mapping.
+ */
+export const minifyChunk = ({ module, notice }) => ({
   name: 'minify-chunk',
   async renderChunk(code) {
     const { code: small, map } = await minify(code, {
       sourceMap: true,
       module,
       ecma: 2022,
-      toplevel: true,
+      toplevel: module,
       compress: { passes: 3 },
       mangle: true,
-      format: { comments: /^!/ },
+      format: { comments: false },
     });
-    return { code: small, map };
+    return { code: `${small}\n/*! ${notice} */`, map };
   },
 });
 
