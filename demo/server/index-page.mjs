@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The first page: what there is to see, and what is not built yet. */
 export function indexPage(mounts, thirdParty) {
@@ -31,7 +32,7 @@ export function indexPage(mounts, thirdParty) {
 }
 
 function entry({ path, folder, title }) {
-  return existsSync(folder)
+  return existsSync(join(folder, 'index.html'))
     ? `<li><a href="${path}">${title}</a> <code>${path}</code></li>`
     : `<li>${title}: not built yet</li>`;
 }
