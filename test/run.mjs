@@ -39,7 +39,11 @@ const table = {
   ...Object.fromEntries(wanted.map((engine) => [engine, () => inBrowser(engine)])),
   build: check(['node', '.config/build.mjs']),
   size: check(['size-limit', '--config', '.config/sizes.json']),
-  package: check(['publint', '--strict'], ['attw', '--pack', '.', '--config-path', '.config/attw.json']),
+  package: check(
+    ['publint', '--strict'],
+    ['attw', '--pack', '.', '--config-path', '.config/attw.json', '--quiet'],
+    ['node', 'test/runner/consumer.mjs'],
+  ),
 };
 
 async function inBrowser(engine) {
