@@ -37,6 +37,7 @@ export default defineConfig(
       'no-undef': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'prefer-const': 'error',
+      'no-control-regex': 'off', // addresses are checked for control characters
     },
   },
   {
