@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isHoliday, type Region } from 'feiertagejs';
+import { isPublicHoliday } from '../../../src/policy/rights/holidays.ts';
+
+const lands: readonly Region[] = 'BW BY BE BB HB HE HH MV NI NW RP SL SN ST SH TH'.split(' ') as Region[];
+
+function* daysOf(year: number): Generator<Date> {
+  for (let day = 1; day <= 366; day++) {
+    const date = new Date(year, 0, day);
+    if (date.getFullYear() === year) yield date;
+  }
+}
+
+const iso = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+describe('public holidays', () => {
+  for (const land of lands) {
+    it(`agree with feiertagejs for DE-${land} from 2023 to 2040, weekends aside`, () => {
+      const different: string[] = [];
+      for (let year = 2023; year <= 2040; year++) {
+        for (const date of daysOf(year)) {
+          if (date.getDay() % 6 === 0) continue;
+          // In Bavaria Assumption holds in most municipalities and not in all: it is left out on purpose.
+          if (land === 'BY' && iso(date).endsWith('-08-15')) continue;
+          if (isPublicHoliday(iso(date), `DE-${land}`) !== isHoliday(date, land)) different.push(iso(date));
+        }
+      }
+      assert.deepEqual(different, []);
+    });
+  }
+
+  it('are not known outside Germany', () => {
+    assert.equal(isPublicHoliday('2026-12-25', 'FR'), false);
+  });
+
+  it('ignore what an authority adds to a Land', () => {
+    assert.equal(isPublicHoliday('2027-01-06', 'DE-BY-pub'), true);
+  });
+});
