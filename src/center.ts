@@ -190,7 +190,9 @@ export function createCenter(options: CenterOptions): Center {
     $words: words.$words,
     // With Global Privacy Control nobody is asked: the browser has already answered (fairness rule F27).
     $asks: computed($consent, (value) =>
-      value?.gpc ? [] : optional().filter(({ id, choice }) => choice === 'consent' && center.stateOf(id) === 'undecided'),
+      value?.gpc
+        ? []
+        : optional().filter(({ id, choice }) => choice === 'consent' && center.stateOf(id) === 'undecided'),
     ),
     ready: run(),
     allows: (id) => consent?.allows(id) ?? false,
@@ -204,8 +206,18 @@ export function createCenter(options: CenterOptions): Center {
       decide(choices instanceof Map ? choices : new Map(Object.entries(choices)), 'choose', how);
     },
     save: (how = {}) => decide(forAll(isOn), 'save', how),
-    acceptAll: (how = {}) => decide(forAll(() => true), 'accept-all', how),
-    refuseAll: (how = {}) => decide(forAll(() => false), 'refuse-all', how),
+    acceptAll: (how = {}) =>
+      decide(
+        forAll(() => true),
+        'accept-all',
+        how,
+      ),
+    refuseAll: (how = {}) =>
+      decide(
+        forAll(() => false),
+        'refuse-all',
+        how,
+      ),
     withdraw(ids, how = {}) {
       const wanted = ids ?? optional().map(({ id }) => id);
       decide(new Map(wanted.map((id) => [id, false])), 'withdraw', how);

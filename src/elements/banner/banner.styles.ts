@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: contents;
+  }
+
+  section {
+    position: fixed;
+    inset: auto 0 0;
+    z-index: 2147483000;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    gap: var(--space-3);
+    inline-size: auto;
+    max-inline-size: min(64rem, 100% - 2 * var(--space-2));
+    max-block-size: calc(100dvh - 2 * var(--space-2));
+    margin: 0 auto var(--space-2);
+    padding: var(--space-4);
+    border: 0.0625rem solid var(--own-line);
+    border-radius: calc(1.5 * var(--own-radius));
+    background: var(--own-surface);
+    color: inherit;
+    box-shadow: var(--own-shadow);
+  }
+
+  .head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--space-3);
+  }
+
+  .head h2 {
+    padding-block: var(--space-2);
+  }
+
+  .icon {
+    margin: calc(-1 * var(--space-1)) calc(-1 * var(--space-2)) 0 0;
+  }
+
+  .body {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    gap: var(--space-3) var(--space-5);
+    margin-block-start: var(--space-3);
+  }
+
+  dt {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    font-weight: 600;
+  }
+
+  dt svg {
+    color: var(--own-accent);
+  }
+
+  dd {
+    color: var(--own-text-quiet);
+    font-size: var(--size-small);
+    line-height: 1.45;
+  }
+
+  @media (min-width: 48rem) {
+    section {
+      gap: var(--space-4);
+      margin-block-end: var(--space-4);
+      padding: var(--space-5);
+    }
+  }
+
+  /* On a phone the two answers stand side by side, so that both are seen without scrolling. */
+  @media (max-width: 40rem) {
+    .choices {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .choices > :last-child {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media print {
+    section {
+      display: none;
+    }
+  }
+`;

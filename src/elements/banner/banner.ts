@@ -1,0 +1,139 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Center, How } from '../../center.ts';
+import type { Words } from '../../i18n/words.ts';
+import { summarize, type Summary } from '../../policy/summary.ts';
+import type { Service } from '../../policy/types.ts';
+import { base } from '../../styles/base.styles.ts';
+import { button } from '../../styles/button.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { CenterController, type ReadyCenter } from '../center-controller.ts';
+import { icons } from '../icons.ts';
+import { StoreController } from '../store-controller.ts';
+import { styles } from './banner.styles.ts';
+
+/** So many countries are named; the rest is a number. */
+const namedCountries = 6;
+
+/**
+ * The first layer: what it is about, in five facts, and three choices that look alike. It is a plain region, not a
+ * dialog: the page can be used without answering, and not answering leaves everything off.
+ *
+ * @summary Asks once for consent, with three choices of the same weight.
+ * @tagname privacy-banner
+ * @csspart banner - The whole banner.
+ * @csspart facts - The facts in short.
+ * @csspart choices - The row of the three choices.
+ */
+export class PrivacyBanner extends LitElement {
+  static override styles = [tokens, base, button, styles];
+
+  /** The center to work on; found in the document unless given. */
+  @property({ attribute: false }) center?: Center | undefined;
+
+  readonly #center = new CenterController(this);
+  readonly #asks = new StoreController<readonly Service[]>(this);
+  readonly #closed = new StoreController<boolean>(this);
+
+  override willUpdate(): void {
+    const { center } = this.#center;
+    this.#asks.watch(center?.$asks);
+    this.#closed.watch(center?.$bannerClosed);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { ready } = this.#center;
+    const asks = this.#asks.value ?? [];
+    return ready && asks.length > 0 && !this.#closed.value ? this.#renderBanner(ready, asks) : nothing;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    // The top layer puts the banner above whatever the page stacks up, without a race of z-index values.
+    const banner = this.renderRoot.querySelector<HTMLElement>('[popover]');
+    if (banner && !banner.matches(':popover-open')) banner.showPopover?.();
+  }
+
+  #renderBanner(ready: ReadyCenter, asks: readonly Service[]): TemplateResult {
+    const { words, center } = ready;
+    const again = asks.length < ready.lookup.optional.filter(({ choice }) => choice === 'consent').length;
+    return html`
+      <section part="banner" popover="manual" aria-labelledby="title" lang=${words.language} dir=${words.direction}>
+        <div class="head">
+          <h2 id="title">${words.t(again ? 'banner.titleAgain' : 'banner.title')}</h2>
+          <button type="button" class="icon" aria-label=${words.t('banner.close')} @click=${() => center.closeBanner()}>
+            ${icons.close}
+          </button>
+        </div>
+        <div class="body" tabindex="0" role="group" aria-labelledby="title">
+          <p>${words.t('banner.intro', { count: asks.length })} ${again ? this.#renderWhich(words, asks) : nothing}</p>
+          ${this.#renderFacts(ready, summarize(ready.lookup, asks))}
+        </div>
+        <div part="choices" class="choices">
+          <button type="button" class="choice" data-action="refuse-all" @click=${this.#refuse}>
+            ${words.t('choice.refuseAll')}
+          </button>
+          <button type="button" class="choice" data-action="accept-all" @click=${this.#accept}>
+            ${words.t('choice.acceptAll')}
+          </button>
+          <button
+            type="button"
+            class="choice"
+            data-action="settings"
+            aria-haspopup="dialog"
+            @click=${() => center.open('settings')}
+          >
+            ${words.t('choice.settings')}
+          </button>
+        </div>
+      </section>
+    `;
+  }
+
+  #renderWhich(words: Words, asks: readonly Service[]): string {
+    return words.t('banner.changedServices', { services: words.list(asks.map(({ title }) => words.text(title).text)) });
+  }
+
+  #renderFacts({ words, lookup }: ReadyCenter, summary: Summary): TemplateResult {
+    const purposes = [...summary.purposes].map((id) => words.text(lookup.purposes.get(id)?.title ?? id).text);
+    const facts = [
+      { icon: icons.purpose, name: words.t('banner.purposes'), text: words.list(purposes) },
+      { icon: icons.people, name: words.t('banner.recipients'), text: this.#recipientWords(words, summary) },
+      { icon: icons.globe, name: words.t('banner.countries'), text: this.#countryWords(words, summary) },
+      { icon: icons.back, name: words.t('banner.withdrawal'), text: words.t('banner.withdrawalText') },
+    ];
+    return html`<dl part="facts">
+      ${facts.map(
+        ({ icon, name, text }) =>
+          html`<div>
+            <dt>${icon}${name}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+
+  #recipientWords(words: Words, { recipients, independentRecipients }: Summary): string {
+    const all = words.t('banner.recipientsText', { count: recipients.size });
+    const own = words.t('banner.independent', { count: independentRecipients.size });
+    return independentRecipients.size > 0 ? `${all}, ${own}.` : `${all}.`;
+  }
+
+  #countryWords(words: Words, { thirdCountries }: Summary): string {
+    if (thirdCountries.size === 0) return words.t('banner.countriesNone');
+    const names = [...thirdCountries].map((code) => words.country(code));
+    const more = names.length - namedCountries;
+    const shown = more > 1 ? [...names.slice(0, namedCountries), words.t('banner.more', { count: more })] : names;
+    return words.t('banner.countriesText', { countries: words.list(shown) });
+  }
+
+  /** Answers for what was asked and nothing else: an earlier refusal is not overruled when something new is asked. */
+  #answer(granted: boolean, how: How): void {
+    this.#center.center?.choose(new Map(this.#asks.value?.map(({ id }) => [id, granted])), {
+      ...how,
+      surface: 'banner',
+    });
+  }
+
+  readonly #accept = (gesture: Event): void => this.#answer(true, { act: 'accept-all', gesture });
+  readonly #refuse = (gesture: Event): void => this.#answer(false, { act: 'refuse-all', gesture });
+}

@@ -1,0 +1,138 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createBrowserCenter } from '../../browser-center.ts';
+import type { Center } from '../../center.ts';
+import { PrivacyReadyEvent } from '../../events/ready.ts';
+import { viewOfFragment, type View } from '../../stores/view.ts';
+import { base } from '../../styles/base.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { provideCenter } from '../center-context.ts';
+
+/**
+ * The root: reads the policy, holds the center for all other elements, and says what happens. With nothing inside it
+ * shows the footer; banner and settings open over the page by themselves.
+ *
+ * @summary The privacy center of a page.
+ * @tagname privacy-center
+ * @slot - Replaces the footer, for pages that place the elements themselves.
+ * @fires {PrivacyReadyEvent} privacy-ready - The policy has been read. Replayed to listeners that come late.
+ * @fires {PrivacyConsentChangedEvent} privacy-consent-changed - At least one service differs from before.
+ * @fires {PrivacyProblemEvent} privacy-problem - Something is wrong with the policy.
+ */
+export class PrivacyCenter extends LitElement {
+  static override styles = [tokens, base];
+
+  /** Where the policy is loaded from. */
+  @property({ attribute: 'policy-src' }) policySrc = '';
+
+  /** The policy itself, as a parsed value or JSON text; counts before `policy-src`. */
+  @property({ attribute: false }) policy?: unknown;
+
+  /** A center made by `createCenter`; then neither `policy` nor `policy-src` is read. */
+  @property({ attribute: false }) center?: Center | undefined;
+
+  /** Where the imprint is, unless the policy says it. */
+  @property({ attribute: 'imprint-href' }) imprintHref = '';
+
+  /** The language (BCP 47); unless given, that of the page around, then the browser's. */
+  @property() override lang = '';
+
+  #own: Center | undefined;
+  #endings: (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Connected again after it was gone for long: the center has been stopped and is made anew.
+    this.requestUpdate();
+    this.#endings = [provideCenter(this, () => this.center), this.#followLanguage(), this.#followFragment()];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endings.forEach((end) => end());
+    this.#endings = [];
+    // An element that is only moved is connected again by now; one that is gone must not listen on.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stopOwn();
+    });
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const given = changed.has('center') && this.center !== this.#own;
+    if (given) this.#stopOwn();
+    else if (changed.has('policySrc') || changed.has('policy')) this.#stopOwn();
+    if (!this.center && (this.policySrc !== '' || this.policy !== undefined)) this.#startOwn();
+    if (changed.has('lang')) this.#useLanguages();
+  }
+
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    super.addEventListener(type, listener, options);
+    if (type === PrivacyReadyEvent.type) this.#replayReady(listener);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { center } = this;
+    if (!center) return nothing;
+    return html`
+      <slot><privacy-footer .center=${center} imprint-href=${this.imprintHref}></privacy-footer></slot>
+      <privacy-banner .center=${center}></privacy-banner>
+      <privacy-dialog .center=${center}></privacy-dialog>
+    `;
+  }
+
+  #startOwn(): void {
+    const { policy, policySrc } = this;
+    this.#own = createBrowserCenter(this, { policy, policySrc, languages: this.#languages() });
+    this.center = this.#own;
+    // Elements elsewhere in the document may be waiting for a center.
+    if (this.isConnected) this.#endings.push(provideCenter(this, () => this.center));
+    this.#openFragment();
+  }
+
+  #stopOwn(): void {
+    this.#own?.stop();
+    if (this.center === this.#own) this.center = undefined;
+    this.#own = undefined;
+  }
+
+  #languages(): readonly string[] {
+    const around = this.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
+    return [this.lang, around, ...navigator.languages].filter((tag) => tag !== '');
+  }
+
+  #useLanguages(): void {
+    void this.center?.useLanguages(this.#languages());
+  }
+
+  #followLanguage(): () => void {
+    const observer = new MutationObserver(() => this.#useLanguages());
+    observer.observe(this.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    return () => observer.disconnect();
+  }
+
+  #followFragment(): () => void {
+    const follow = (): void => this.#openFragment();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }
+
+  #openFragment(): void {
+    const view: View | undefined = viewOfFragment(location.hash);
+    if (view) this.center?.open(view.name, view.target);
+  }
+
+  /** Calls a late listener alone: those who have heard the event do not hear it again. */
+  #replayReady(listener: EventListenerOrEventListenerObject): void {
+    const { center } = this;
+    if (center?.$policy.get().status !== 'ready') return;
+    const event = new PrivacyReadyEvent(center);
+    queueMicrotask(() => {
+      if (typeof listener === 'function') listener.call(this, event);
+      else listener.handleEvent(event);
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: contents;
+  }
+
+  dialog {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    inline-size: min(56rem, 100% - 2 * var(--space-4));
+    block-size: min(60rem, 100dvh - 2 * var(--space-5));
+    max-inline-size: none;
+    max-block-size: none;
+    margin: auto;
+    padding: 0;
+    overflow: hidden;
+    border: 0.0625rem solid var(--own-line);
+    border-radius: calc(1.5 * var(--own-radius));
+    background: var(--own-surface);
+    color: inherit;
+    box-shadow: var(--own-shadow);
+  }
+
+  dialog:not([open]) {
+    display: none;
+  }
+
+  dialog::backdrop {
+    background: rgb(10 18 22 / 55%);
+  }
+
+  header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 var(--space-3);
+    padding: var(--space-3) var(--space-3) 0 var(--space-5);
+    border-block-end: 0.0625rem solid var(--own-line);
+  }
+
+  header h2 {
+    padding-block: var(--space-2);
+  }
+
+  nav {
+    grid-column: 1 / -1;
+    overflow-x: auto;
+    scrollbar-width: thin;
+  }
+
+  nav ul {
+    display: flex;
+    gap: var(--space-5);
+  }
+
+  nav button {
+    min-block-size: 2.75rem;
+    white-space: nowrap;
+    border-block-end: 0.1875rem solid transparent;
+    color: var(--own-text-quiet);
+  }
+
+  nav button:hover {
+    color: var(--own-text);
+  }
+
+  nav button[aria-current] {
+    border-color: var(--own-accent);
+    color: var(--own-text);
+    font-weight: 600;
+  }
+
+  [part='body'] {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: var(--space-5) var(--space-5) 0;
+  }
+
+  @media (max-width: 40rem) {
+    dialog {
+      inline-size: 100%;
+      block-size: 100dvh;
+      border: 0;
+      border-radius: 0;
+    }
+
+    header {
+      padding-inline: var(--space-4) var(--space-2);
+    }
+
+    [part='body'] {
+      padding: var(--space-4) var(--space-4) 0;
+    }
+  }
+`;

@@ -1,0 +1,99 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Center } from '../../center.ts';
+import type { View, ViewName } from '../../stores/view.ts';
+import { base } from '../../styles/base.styles.ts';
+import { button } from '../../styles/button.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { CenterController, type ReadyCenter } from '../center-controller.ts';
+import { icons } from '../icons.ts';
+import { StoreController } from '../store-controller.ts';
+import { viewElements, viewNames } from '../views.ts';
+import { styles } from './dialog.styles.ts';
+
+/**
+ * The sheet in which a view of the center opens over the page: a native modal dialog, so that Escape closes it, focus
+ * stays in it and goes back to where it was. Closing decides nothing.
+ *
+ * @summary The modal sheet that holds the open view.
+ * @tagname privacy-dialog
+ * @csspart dialog - The sheet.
+ * @csspart head - Title, close button and the ways to the other views.
+ * @csspart body - What scrolls.
+ */
+export class PrivacyDialog extends LitElement {
+  static override styles = [tokens, base, button, styles];
+
+  /** The center to work on; found in the document unless given. */
+  @property({ attribute: false }) center?: Center | undefined;
+
+  readonly #center = new CenterController(this);
+  readonly #view = new StoreController<View | undefined>(this);
+
+  override willUpdate(): void {
+    this.#view.watch(this.#center.center?.$view);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { ready } = this.#center;
+    if (!ready) return nothing;
+    const { words, center } = ready;
+    const view = this.#view.value;
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="title"
+      lang=${words.language}
+      dir=${words.direction}
+      @close=${() => center.close()}
+      @click=${this.#closeOutside}
+    >
+      ${view ? this.#renderView(ready, view) : nothing}
+    </dialog>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog) return;
+    const open = this.#view.value !== undefined;
+    // Closing the native way gives focus back to where it was before.
+    if (!open && dialog.open) dialog.close();
+    if (!open || dialog.open) return;
+    dialog.showModal();
+    // Focus on the heading: nothing is preselected, and a screen reader begins at the beginning.
+    dialog.querySelector('h2')?.focus();
+  }
+
+  #renderView({ words, center }: ReadyCenter, { name, target }: View): TemplateResult {
+    return html`<header part="head">
+        <h2 id="title" tabindex="-1">${words.t(`view.${name}`)}</h2>
+        <button type="button" class="icon" aria-label=${words.t('center.close')} @click=${() => center.close()}>
+          ${icons.close}
+        </button>
+        ${viewNames.length > 1 ? this.#renderViews({ words, center }, name) : nothing}
+      </header>
+      <div part="body">${viewElements[name]?.(target)}</div>`;
+  }
+
+  #renderViews({ words, center }: Pick<ReadyCenter, 'words' | 'center'>, current: ViewName): TemplateResult {
+    return html`<nav aria-label=${words.t('center.views')}>
+      <ul>
+        ${viewNames.map(
+          (name) =>
+            html`<li>
+              <button
+                type="button"
+                aria-current=${name === current ? 'page' : nothing}
+                @click=${() => center.open(name)}
+              >
+                ${words.t(`view.${name}`)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  readonly #closeOutside = (event: Event): void => {
+    if (event.target === event.currentTarget) this.#center.center?.close();
+  };
+}

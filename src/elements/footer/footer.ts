@@ -1,0 +1,87 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Center } from '../../center.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { ViewName } from '../../stores/view.ts';
+import { base } from '../../styles/base.styles.ts';
+import { button } from '../../styles/button.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { CenterController, type ReadyCenter } from '../center-controller.ts';
+import { safeLink } from '../safe-link.ts';
+import { viewNames } from '../views.ts';
+import { styles } from './footer.styles.ts';
+
+/**
+ * The line at the end of every page: the ways into the privacy center, and when the last choice was made.
+ *
+ * @summary Privacy links and the last choice, for a page's footer.
+ * @tagname privacy-footer
+ * @csspart links - The list of links.
+ * @csspart state - The sentence about the last choice.
+ */
+export class PrivacyFooter extends LitElement {
+  static override styles = [tokens, base, button, styles];
+
+  /** The center to work on; found in the document unless given. */
+  @property({ attribute: false }) center?: Center | undefined;
+
+  /** Where the imprint is, unless the policy says it. */
+  @property({ attribute: 'imprint-href' }) imprintHref = '';
+
+  readonly #center = new CenterController(this);
+
+  override render(): TemplateResult | typeof nothing {
+    const { ready, words, policy } = this.#center;
+    if (ready) return this.#renderLinks(ready);
+    return words && policy.status === 'failed' ? this.#renderProblem(words) : nothing;
+  }
+
+  #renderLinks({ words, center, lookup }: ReadyCenter): TemplateResult {
+    const { links } = lookup.policy;
+    return html`
+      <nav aria-label=${words.t('footer.label')}>
+        <ul part="links">
+          ${viewNames.map((view) => this.#renderView(view, words, center))}
+          ${this.#renderImprint(words, links?.imprint)}
+        </ul>
+      </nav>
+      <p part="state" class="quiet small">${this.#stateWords({ words, center, lookup })}</p>
+    `;
+  }
+
+  #renderView(view: ViewName, words: Words, center: Center): TemplateResult {
+    return html`<li>
+      <button type="button" class="link" data-view=${view} aria-haspopup="dialog" @click=${() => center.open(view)}>
+        ${words.t(`view.${view}`)}
+      </button>
+    </li>`;
+  }
+
+  #renderImprint(words: Words, href: string | undefined): TemplateResult | typeof nothing {
+    const target = this.imprintHref || href;
+    return target ? html`<li>${safeLink(target, words.t('footer.imprint'))}</li>` : nothing;
+  }
+
+  #renderProblem(words: Words): TemplateResult {
+    return html`
+      <p part="state"><strong>${words.t('problem.title')}.</strong> ${words.t('problem.text')}</p>
+      <ul part="links">
+        ${this.#renderImprint(words, undefined)}
+      </ul>
+    `;
+  }
+
+  #stateWords({ words, center, lookup }: ReadyCenter): string {
+    const consent = center.$consent.get();
+    const decisions = [...(consent?.record.decisions.values() ?? [])];
+    if (consent && !consent.persisted && decisions.length > 0) return words.t('footer.notKept');
+    if (decisions.length === 0) return words.t(consent?.gpc ? 'footer.gpc' : 'footer.undecided');
+    const allowed = lookup.optional.filter(({ id }) => center.allows(id)).length;
+    const last = Math.max(...decisions.map(({ at }) => at));
+    return words.t('footer.chosen', {
+      date: words.dateTime(last),
+      granted: words.number(allowed),
+      total: words.number(lookup.optional.length),
+    });
+  }
+}

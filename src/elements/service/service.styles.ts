@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 9rem;
+  }
+
+  article {
+    display: grid;
+    gap: var(--space-2);
+    padding-block: var(--space-4);
+  }
+
+  header {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--space-4);
+  }
+
+  header > div:first-child {
+    min-inline-size: 0;
+  }
+
+  h3 {
+    font-size: var(--size-lead);
+  }
+
+  .origin,
+  .countries,
+  .always,
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--space-3);
+  }
+
+  .countries {
+    gap: var(--space-1);
+    flex-wrap: nowrap;
+  }
+
+  .always {
+    gap: var(--space-1);
+    flex: none;
+    color: var(--own-text-quiet);
+  }
+
+  .switch {
+    flex: none;
+    flex-wrap: nowrap;
+    justify-content: end;
+  }
+
+  .switch span {
+    max-inline-size: 7rem;
+    text-align: end;
+    line-height: 1.25;
+  }
+
+  article > p {
+    max-inline-size: 68ch;
+  }
+
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-1);
+    min-block-size: 2rem;
+    color: var(--own-accent);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary > span:first-child {
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+
+  summary svg {
+    transition: rotate 140ms;
+  }
+
+  details[open] summary svg {
+    rotate: 180deg;
+  }
+
+  .facts {
+    margin-block-start: var(--space-2);
+  }
+`;

@@ -1,0 +1,141 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Center } from '../../center.ts';
+import type { WordKey, Words } from '../../i18n/words.ts';
+import { thirdCountriesOf } from '../../policy/summary.ts';
+import type { Service } from '../../policy/types.ts';
+import { base } from '../../styles/base.styles.ts';
+import { button } from '../../styles/button.styles.ts';
+import { switchControl } from '../../styles/switch.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { CenterController, type ReadyCenter } from '../center-controller.ts';
+import { disclosure } from '../disclosure/disclosure.styles.ts';
+import { renderDisclosure } from '../disclosure/disclosure.ts';
+import { icons } from '../icons.ts';
+import { localText } from '../local-text.ts';
+import { StoreController } from '../store-controller.ts';
+import { styles } from './service.styles.ts';
+
+/**
+ * One service: what it is for, who provides it, where data goes, its switch, and the whole disclosure on demand. A
+ * service that is always on has no switch but says why. On its own in a page its switch counts at once.
+ *
+ * @summary A service with its switch and its disclosure.
+ * @tagname privacy-service
+ * @csspart service - The whole entry.
+ * @csspart switch - The switch.
+ * @csspart disclosure - The disclosure, once it has been opened.
+ * @csspart cookies - The table of cookies and other stored items.
+ */
+export class PrivacyService extends LitElement {
+  static override styles = [tokens, base, button, switchControl, disclosure, styles];
+
+  /** The center to work on; found in the document unless given. */
+  @property({ attribute: false }) center?: Center | undefined;
+
+  /** The service's id in the policy. */
+  @property() service = '';
+
+  /** The switch only moves; the choice is saved elsewhere, as in the settings. */
+  @property({ type: Boolean }) draft = false;
+
+  /** Whether the disclosure is shown. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  @state() private disclosed = false;
+
+  readonly #center = new CenterController(this);
+  readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
+
+  override willUpdate(): void {
+    this.#draft.watch(this.draft ? this.#center.center?.$draft : undefined);
+    if (this.open) this.disclosed = true;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { ready } = this.#center;
+    const service = ready?.lookup.services.get(this.service);
+    return ready && service ? this.#renderService(ready, service) : nothing;
+  }
+
+  #renderService(ready: ReadyCenter, service: Service): TemplateResult {
+    const { words } = ready;
+    const title = words.text(service.title).text;
+    return html`<article part="service" aria-labelledby="title">
+      <header>
+        <div>
+          <h3 id="title">${localText(words, service.title)}</h3>
+          ${this.#renderOrigin(ready, service)}
+        </div>
+        ${service.choice === 'required' ? this.#renderAlways(words) : this.#renderSwitch(ready, service, title)}
+      </header>
+      ${this.#renderLead(ready, service)}
+      <details ?open=${this.open} @toggle=${this.#rememberOpen}>
+        <summary>
+          <span>${words.t('service.details')}<span class="hidden-visually">: ${title}</span></span
+          >${icons.chevron}
+        </summary>
+        ${this.disclosed ? renderDisclosure(ready, service) : nothing}
+      </details>
+    </article>`;
+  }
+
+  #renderOrigin({ words, lookup }: ReadyCenter, service: Service): TemplateResult {
+    const provider = lookup.parties.get(service.provider)?.name ?? service.provider;
+    const countries = thirdCountriesOf(service).map((code) => words.country(code));
+    return html`<p class="origin quiet small">
+      <span translate="no">${provider}</span>
+      ${countries.length > 0 ? html`<span class="countries">${icons.globe}${words.list(countries)}</span>` : nothing}
+    </p>`;
+  }
+
+  #renderAlways(words: Words): TemplateResult {
+    return html`<p class="always small">${icons.lock}${words.t('service.always')}</p>`;
+  }
+
+  #renderSwitch({ words, center }: ReadyCenter, service: Service, title: string): TemplateResult {
+    const on = this.draft ? center.isOn(service.id) : center.allows(service.id);
+    return html`<div class="switch">
+      <span class="small quiet" aria-hidden="true">${words.t(this.#stateKey(center, service, on))}</span>
+      <input
+        part="switch"
+        type="checkbox"
+        role="switch"
+        aria-label=${words.t('service.allow', { service: title })}
+        .checked=${live(on)}
+        @click=${this.#switch}
+      />
+    </div>`;
+  }
+
+  #stateKey(center: Center, { id, choice }: Service, on: boolean): WordKey {
+    if (on) return 'service.on';
+    const moved = this.draft && center.$draft.get().has(id);
+    const saved = center.stateOf(id);
+    if (moved || saved === 'refused') return choice === 'objection' ? 'service.objected' : 'service.off';
+    return saved === 'undecided' ? 'service.undecided' : 'service.off';
+  }
+
+  #renderLead({ words, lookup }: ReadyCenter, service: Service): TemplateResult {
+    if (service.choice === 'required' && service.exemption) {
+      return html`<p><strong>${words.t('service.why')}:</strong> ${localText(words, service.exemption)}</p>`;
+    }
+    const purposes = service.purposes.map((id) => words.text(lookup.purposes.get(id)?.title ?? id).text);
+    return html`<p>${service.description ? localText(words, service.description) : words.list(purposes)}</p>`;
+  }
+
+  readonly #switch = (gesture: Event): void => {
+    const { center } = this.#center;
+    const on = (gesture.target as HTMLInputElement).checked;
+    if (this.draft) center?.move([this.service], on);
+    else if (on) center?.choose({ [this.service]: true }, { surface: 'settings', gesture });
+    else center?.withdraw([this.service], { surface: 'settings', gesture });
+    // A grant that was not taken leaves the store as it was, and so nothing would put the switch back.
+    this.requestUpdate();
+  };
+
+  readonly #rememberOpen = (event: Event): void => {
+    this.open = (event.target as HTMLDetailsElement).open;
+  };
+}

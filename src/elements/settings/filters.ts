@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReadyCenter } from '../center-controller.ts';
+import { icons } from '../icons.ts';
+import { filterOptions, noFilter, type Filter } from './filter.ts';
+
+/** Search and filters, for policies with more services than one can look over. */
+export function renderFilters(
+  { words, lookup }: ReadyCenter,
+  filter: Filter,
+  found: number,
+  change: (filter: Filter) => void,
+): TemplateResult {
+  const options = filterOptions(lookup, words);
+  const isSet = Object.values(filter).some((wish) => wish !== '');
+  const select = (name: 'country' | 'provider' | 'purpose'): TemplateResult =>
+    html`<label>
+      <span>${words.t(`settings.${name}`)}</span>
+      <select @change=${(event: Event) => change({ ...filter, [name]: (event.target as HTMLSelectElement).value })}>
+        <option value="" ?selected=${filter[name] === ''}>${words.t('settings.any')}</option>
+        ${options[name].map((it) => html`<option value=${it.value} ?selected=${filter[name] === it.value}>${it.name}</option>`)}
+      </select>
+    </label>`;
+  return html`<div class="filters" role="search">
+    <label class="search">
+      <span>${words.t('settings.search')}</span>
+      <span class="field"
+        >${icons.search}<input
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${words.t('settings.searchHint')}
+          .value=${filter.text}
+          @input=${(event: Event) => change({ ...filter, text: (event.target as HTMLInputElement).value })}
+      /></span>
+    </label>
+    ${select('purpose')} ${select('country')} ${select('provider')}
+    <p class="found small" role="status">
+      ${isSet ? (found > 0 ? words.t('settings.found', { count: found }) : words.t('settings.foundNone')) : nothing}
+      ${
+        isSet
+          ? html`<button type="button" class="link" @click=${() => change(noFilter)}>
+              ${words.t('settings.reset')}
+            </button>`
+          : nothing
+      }
+    </p>
+  </div>`;
+}

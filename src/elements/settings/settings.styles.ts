@@ -1,0 +1,189 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+  }
+
+  .content {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-5);
+    padding-block-end: var(--space-5);
+  }
+
+  .intro {
+    max-inline-size: 65ch;
+  }
+
+  [part='tools'] {
+    display: grid;
+    gap: var(--space-4);
+    justify-items: start;
+  }
+
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
+    gap: var(--space-3);
+    inline-size: 100%;
+  }
+
+  .search {
+    grid-column: 1 / -1;
+  }
+
+  label > span:first-child {
+    display: block;
+    margin-block-end: var(--space-1);
+    color: var(--own-text-quiet);
+    font-size: var(--size-small);
+  }
+
+  .field {
+    position: relative;
+    display: block;
+  }
+
+  .field svg {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: var(--space-3);
+    translate: 0 -50%;
+    color: var(--own-text-quiet);
+    pointer-events: none;
+  }
+
+  input[type='search'],
+  select {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: var(--space-2) var(--space-3);
+    border: 0.0625rem solid var(--own-line-strong);
+    border-radius: var(--own-radius);
+    background: var(--own-surface);
+    color: inherit;
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+
+  input[type='search'] {
+    padding-inline-start: 2.5rem;
+  }
+
+  input::placeholder {
+    color: var(--own-text-quiet);
+    opacity: 1;
+  }
+
+  .found {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-3);
+  }
+
+  .found:empty {
+    display: none;
+  }
+
+  [part='category'] {
+    border-block-start: 0.125rem solid var(--own-text);
+  }
+
+  .category {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--space-4);
+    padding-block: var(--space-3) var(--space-2);
+  }
+
+  .category > div:first-child {
+    min-inline-size: 0;
+  }
+
+  .category p {
+    max-inline-size: 60ch;
+    margin-block-start: var(--space-1);
+  }
+
+  .switch {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: var(--space-3);
+  }
+
+  .switch span {
+    max-inline-size: 6rem;
+    text-align: end;
+    line-height: 1.25;
+  }
+
+  privacy-service {
+    border-block-start: 0.0625rem solid var(--own-line);
+  }
+
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: grid;
+    gap: var(--space-3);
+    padding-block: var(--space-3) max(var(--space-3), env(safe-area-inset-bottom));
+    border-block-start: 0.0625rem solid var(--own-line);
+    background: var(--own-surface);
+  }
+
+  [part='summary'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-1) var(--space-5);
+    font-size: var(--size-small);
+  }
+
+  [part='summary'] ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-4);
+  }
+
+  [part='summary'] li {
+    display: flex;
+    align-items: center;
+    gap: var(--space-1);
+  }
+
+  [part='summary'] svg {
+    color: var(--own-accent);
+  }
+
+  .unsaved {
+    font-weight: 600;
+  }
+
+  @media (max-width: 40rem) {
+    .choices {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .choices > :last-child {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media (max-height: 30rem) {
+    .bar {
+      position: static;
+    }
+  }
+
+  @media print {
+    .bar,
+    [part='tools'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,216 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Center, How } from '../../center.ts';
+import { thirdCountriesOf } from '../../policy/summary.ts';
+import type { Category, Service } from '../../policy/types.ts';
+import { base } from '../../styles/base.styles.ts';
+import { button } from '../../styles/button.styles.ts';
+import { switchControl } from '../../styles/switch.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { CenterController, type ReadyCenter } from '../center-controller.ts';
+import { icons } from '../icons.ts';
+import { localText } from '../local-text.ts';
+import { StoreController } from '../store-controller.ts';
+import { createFinder, noFilter, type Filter } from './filter.ts';
+import { renderFilters } from './filters.ts';
+import { styles } from './settings.styles.ts';
+import { renderSummary } from './summary.ts';
+
+/** With more services than this, search and filters are offered. */
+const fewServices = 10;
+
+/** So many services are rendered in a frame, so that a policy with hundreds of them opens without a pause. */
+const servicesPerFrame = 20;
+
+/**
+ * The second layer: every service with its switch and its disclosure, by category, and what the switches together mean.
+ * Switches only move; nothing counts before it is saved, and leaving saves nothing.
+ *
+ * @summary A switch and the full disclosure for every service.
+ * @tagname privacy-settings
+ * @csspart tools - Search, filters and bulk choices.
+ * @csspart category - One category with its services.
+ * @csspart summary - What the present switches mean.
+ * @csspart choices - The row of the three choices.
+ */
+export class PrivacySettings extends LitElement {
+  static override styles = [tokens, base, button, switchControl, styles];
+
+  /** The center to work on; found in the document unless given. */
+  @property({ attribute: false }) center?: Center | undefined;
+
+  /** The id of a service to show first, opened. */
+  @property() target = '';
+
+  @state() private filter: Filter = noFilter;
+  @state() private rendered = servicesPerFrame;
+  @state() private saved = false;
+
+  readonly #center = new CenterController(this);
+  readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
+  #finder: { readonly key: readonly unknown[]; readonly find: ReturnType<typeof createFinder> } | undefined;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    this.#draft.watch(this.#center.center?.$draft);
+    if (changed.has('target') && this.target !== '') this.filter = noFilter;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { ready } = this.#center;
+    if (!ready) return nothing;
+    const { words, lookup } = ready;
+    const found = this.#find(ready);
+    return html`
+      <div class="content" lang=${words.language} dir=${words.direction}>
+        <p class="intro">${words.t('settings.intro')}</p>
+        <div part="tools">
+          ${
+            lookup.policy.services.length > fewServices
+              ? renderFilters(ready, this.filter, found.size, (filter) => (this.filter = filter))
+              : nothing
+          }
+          ${this.#renderEuropeOnly(ready)}
+        </div>
+        ${this.#renderCategories(ready, found)}
+      </div>
+      ${this.#renderBar(ready)}
+    `;
+  }
+
+  protected override updated(): void {
+    const { ready } = this.#center;
+    if (!ready) return;
+    if (this.rendered < ready.lookup.services.size) requestAnimationFrame(() => (this.rendered += servicesPerFrame));
+    this.#showTarget();
+  }
+
+  #find({ lookup, words }: ReadyCenter): ReadonlySet<Service> {
+    if (this.#finder?.key[0] !== lookup || this.#finder.key[1] !== words) {
+      this.#finder = { key: [lookup, words], find: createFinder(lookup, words) };
+    }
+    return this.#finder.find(this.filter);
+  }
+
+  #renderEuropeOnly({ words, center, lookup }: ReadyCenter): TemplateResult {
+    const choose = (): void => {
+      for (const service of lookup.optional) center.move([service.id], thirdCountriesOf(service).length === 0);
+      this.saved = false;
+    };
+    return html`<button type="button" class="plain" @click=${choose}>
+      ${icons.globe}${words.t('choice.europeOnly')}
+    </button>`;
+  }
+
+  #renderCategories(ready: ReadyCenter, found: ReadonlySet<Service>): TemplateResult[] {
+    let room = this.rendered;
+    return ready.lookup.groups.flatMap(({ category, services }) => {
+      const shown = services.filter((service) => found.has(service)).slice(0, Math.max(0, room));
+      room -= shown.length;
+      return shown.length > 0 ? [this.#renderCategory(ready, category, services, shown)] : [];
+    });
+  }
+
+  #renderCategory(
+    ready: ReadyCenter,
+    category: Category,
+    services: readonly Service[],
+    shown: readonly Service[],
+  ): TemplateResult {
+    const { words } = ready;
+    return html`<section part="category" aria-labelledby="category-${category.id}">
+      <div class="category">
+        <div>
+          <h3 id="category-${category.id}">${localText(words, category.title)}</h3>
+          <p class="quiet">${localText(words, category.description)}</p>
+        </div>
+        ${this.#renderCategorySwitch(ready, category, services)}
+      </div>
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        ({ id }) =>
+          html`<privacy-service service=${id} draft .center=${ready.center} @click=${this.#unsave}></privacy-service>`,
+      )}
+    </section>`;
+  }
+
+  #renderCategorySwitch(
+    { words, center }: ReadyCenter,
+    category: Category,
+    services: readonly Service[],
+  ): TemplateResult | typeof nothing {
+    const ids = services.filter(({ choice }) => choice !== 'required').map(({ id }) => id);
+    if (ids.length === 0) return nothing;
+    const on = ids.filter((id) => center.isOn(id)).length;
+    const move = (event: Event): void => {
+      center.move(ids, (event.target as HTMLInputElement).checked);
+      this.saved = false;
+    };
+    return html`<div class="switch">
+      <span class="small quiet" id="count-${category.id}"
+        >${words.t('settings.categoryOn', { on, total: ids.length })}</span
+      >
+      <input
+        type="checkbox"
+        role="switch"
+        aria-label=${words.t('settings.categorySwitch', { category: words.text(category.title).text })}
+        aria-describedby="count-${category.id}"
+        .checked=${live(on === ids.length)}
+        @click=${move}
+      />
+    </div>`;
+  }
+
+  #renderBar(ready: ReadyCenter): TemplateResult {
+    const { words, center } = ready;
+    const moved = center.$draft.get().size > 0;
+    return html`<div class="bar" lang=${words.language} dir=${words.direction}>
+      <div part="summary" role="status" aria-label=${words.t('settings.summary')}>
+        ${renderSummary(ready)} ${moved ? html`<p class="small unsaved">${words.t('choice.unsaved')}</p>` : nothing}
+        ${this.saved && !moved ? html`<p class="small">${this.#savedWords(ready)}</p>` : nothing}
+      </div>
+      <div part="choices" class="choices">
+        <button type="button" class="choice" data-action="refuse-all" @click=${this.#refuse}>
+          ${words.t('choice.refuseAll')}
+        </button>
+        <button type="button" class="choice" data-action="accept-all" @click=${this.#accept}>
+          ${words.t('choice.acceptAll')}
+        </button>
+        <button type="button" class="choice" data-action="save" @click=${this.#save}>${words.t('choice.save')}</button>
+      </div>
+    </div>`;
+  }
+
+  #savedWords({ words, center }: ReadyCenter): string {
+    return words.t(center.$consent.get()?.persisted ? 'choice.saved' : 'choice.savedNotKept');
+  }
+
+  #showTarget(): void {
+    if (this.target === '') return;
+    const service = this.renderRoot.querySelector<HTMLElement & { open: boolean }>(
+      `[service=${CSS.escape(this.target)}]`,
+    );
+    if (!service) return;
+    service.open = true;
+    service.scrollIntoView({ block: 'start' });
+    this.target = '';
+  }
+
+  /** A choice made in the dialog closes it; the footer then tells what was chosen. In a page, the bar tells it. */
+  #decide(decide: (center: Center, how: How) => void, gesture: Event): void {
+    const { center } = this.#center;
+    if (!center) return;
+    decide(center, { surface: 'settings', gesture });
+    this.saved = true;
+    center.close();
+  }
+
+  readonly #save = (gesture: Event): void => this.#decide((center, how) => center.save(how), gesture);
+  readonly #accept = (gesture: Event): void => this.#decide((center, how) => center.acceptAll(how), gesture);
+  readonly #refuse = (gesture: Event): void => this.#decide((center, how) => center.refuseAll(how), gesture);
+  readonly #unsave = (): void => {
+    this.saved = false;
+  };
+}
