@@ -189,7 +189,7 @@ export function createCenter(options: CenterOptions): Center {
     $consent,
     $words: words.$words,
     // With Global Privacy Control nobody is asked: the browser has already answered (fairness rule F27).
-    $asks: computed($consent, (value) =>
+    $asks: computed([$consent, $policy], (value) =>
       value?.gpc
         ? []
         : optional().filter(({ id, choice }) => choice === 'consent' && center.stateOf(id) === 'undecided'),

@@ -23,7 +23,7 @@ export const button = css`
     align-items: center;
     justify-content: center;
     min-block-size: 2.75rem;
-    padding: var(--space-2) var(--space-4);
+    padding: var(--space-2);
     border: 0.125rem solid var(--own-control);
     border-radius: var(--own-radius);
     background: var(--own-control);
@@ -36,9 +36,12 @@ export const button = css`
     transition: background-color 120ms;
   }
 
-  .choice:hover {
-    background: var(--own-control-hover);
-    border-color: var(--own-control-hover);
+  /* A finger leaves its last button "hovered": on touch screens that would make one choice look unlike the others. */
+  @media (hover: hover) {
+    .choice:hover {
+      background: var(--own-control-hover);
+      border-color: var(--own-control-hover);
+    }
   }
 
   .choices {
