@@ -22,4 +22,4 @@ export type Right = keyof typeof articleOfRight;
 export const rights = Object.keys(articleOfRight) as readonly Right[];
 
 /** What can be asked of the controller. A complaint goes to an authority instead. */
-export const requestableRights = rights.filter((right) => right !== 'complaint');
+export const requestableRights: readonly Right[] = rights.filter((right) => right !== 'complaint');

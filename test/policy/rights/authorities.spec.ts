@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isThirdCountry } from '../../../src/policy/eea.ts';
+import {
+  authorities,
+  authoritiesAsOf,
+  authoritiesOfCountry,
+  authorityCountries,
+  authorityOf,
+  provenance,
+} from '../../../src/policy/rights/authorities.ts';
+
+describe('directory of authorities', () => {
+  it('names the authority of a controller by its seat', () => {
+    assert.equal(authorityOf('DE-BY')?.name, 'Bayerisches Landesamt für Datenschutzaufsicht (BayLDA)');
+    assert.equal(authorityOf('FR')?.url, 'https://www.cnil.fr/');
+    assert.equal(authorityOf('XX'), undefined);
+  });
+
+  it('offers the one authority of a country', () => {
+    assert.deepEqual(
+      authoritiesOfCountry('AT').map(({ code }) => code),
+      ['AT'],
+    );
+  });
+
+  it('offers the authorities of all sixteen German Länder, and not those for public bodies or the Federation', () => {
+    const codes = authoritiesOfCountry('DE').map(({ code }) => code);
+    assert.equal(codes.length, 16);
+    assert.ok(codes.includes('DE-BY') && !codes.includes('DE-BY-pub') && !codes.includes('DE'));
+  });
+
+  it('offers none for a country outside the EEA', () => {
+    assert.deepEqual(authoritiesOfCountry('US'), []);
+  });
+
+  it('covers exactly the 30 states of the EEA', () => {
+    assert.equal(authorityCountries.length, 30);
+    assert.deepEqual(authorityCountries.filter(isThirdCountry), []);
+  });
+
+  it('has each code once, an https address and a provenance for each, and a date', () => {
+    assert.equal(new Set(authorities.map(({ code }) => code)).size, authorities.length);
+    assert.deepEqual(
+      authorities.filter(({ url, seen }) => !url.startsWith('https://') || !provenance[seen]),
+      [],
+    );
+    assert.match(authoritiesAsOf, /^\d{4}-\d\d-\d\d$/);
+  });
+});
