@@ -48,7 +48,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     gap: var(--space-3) var(--space-5);
-    margin-block-start: var(--space-3);
+    margin-block-start: var(--space-4);
   }
 
   dt {

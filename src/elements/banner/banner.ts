@@ -8,6 +8,7 @@ import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
+import { countryNames } from '../country-names.ts';
 import { icons } from '../icons.ts';
 import { StoreController } from '../store-controller.ts';
 import { styles } from './banner.styles.ts';
@@ -66,7 +67,7 @@ export class PrivacyBanner extends LitElement {
         </div>
         <div class="body" tabindex="0" role="group" aria-labelledby="title">
           <p>${words.t('banner.intro', { count: asks.length })} ${again ? this.#renderWhich(words, asks) : nothing}</p>
-          ${this.#renderFacts(ready, summarize(ready.lookup, asks))}
+          ${this.#renderFacts(ready, asks)}
         </div>
         <div part="choices" class="choices">
           <button type="button" class="choice" data-action="refuse-all" @click=${this.#refuse}>
@@ -93,10 +94,15 @@ export class PrivacyBanner extends LitElement {
     return words.t('banner.changedServices', { services: words.list(asks.map(({ title }) => words.text(title).text)) });
   }
 
-  #renderFacts({ words, lookup }: ReadyCenter, summary: Summary): TemplateResult {
-    const purposes = [...summary.purposes].map((id) => words.text(lookup.purposes.get(id)?.title ?? id).text);
+  #renderFacts({ words, lookup }: ReadyCenter, asks: readonly Service[]): TemplateResult {
+    const summary = summarize(lookup, asks);
+    const categories = new Set(asks.map(({ category }) => category));
+    const titles = lookup.groups.flatMap(({ category: { id, title } }) =>
+      categories.has(id) ? words.text(title).text : [],
+    );
+    const purposes = words.t('banner.purposesText', { categories: words.list(titles), count: summary.purposes.size });
     const facts = [
-      { icon: icons.purpose, name: words.t('banner.purposes'), text: words.list(purposes) },
+      { icon: icons.purpose, name: words.t('banner.purposes'), text: purposes },
       { icon: icons.people, name: words.t('banner.recipients'), text: this.#recipientWords(words, summary) },
       { icon: icons.globe, name: words.t('banner.countries'), text: this.#countryWords(words, summary) },
       { icon: icons.back, name: words.t('banner.withdrawal'), text: words.t('banner.withdrawalText') },
@@ -120,10 +126,7 @@ export class PrivacyBanner extends LitElement {
 
   #countryWords(words: Words, { thirdCountries }: Summary): string {
     if (thirdCountries.size === 0) return words.t('banner.countriesNone');
-    const names = [...thirdCountries].map((code) => words.country(code));
-    const more = names.length - namedCountries;
-    const shown = more > 1 ? [...names.slice(0, namedCountries), words.t('banner.more', { count: more })] : names;
-    return words.t('banner.countriesText', { countries: words.list(shown) });
+    return words.t('banner.countriesText', { countries: countryNames(words, thirdCountries, namedCountries) });
   }
 
   /** Answers for what was asked and nothing else: an earlier refusal is not overruled when something new is asked. */

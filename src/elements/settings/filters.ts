@@ -33,7 +33,10 @@ export function renderFilters(
           @input=${(event: Event) => change({ ...filter, text: (event.target as HTMLInputElement).value })}
       /></span>
     </label>
-    ${select('purpose')} ${select('country')} ${select('provider')}
+    <details ?open=${filter.purpose + filter.country + filter.provider !== ''}>
+      <summary>${words.t('settings.filters')}${icons.chevron}</summary>
+      <div class="selects">${select('purpose')} ${select('country')} ${select('provider')}</div>
+    </details>
     <p class="found small" role="status">
       ${isSet ? (found > 0 ? words.t('settings.found', { count: found }) : words.t('settings.foundNone')) : nothing}
       ${

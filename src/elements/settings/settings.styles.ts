@@ -24,13 +24,37 @@ export const styles = css`
 
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
-    gap: var(--space-3);
+    gap: var(--space-2);
     inline-size: 100%;
   }
 
-  .search {
-    grid-column: 1 / -1;
+  .selects {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    gap: var(--space-3);
+    padding-block-start: var(--space-2);
+  }
+
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-1);
+    min-block-size: 2.75rem;
+    color: var(--own-accent);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary svg {
+    transition: rotate 140ms;
+  }
+
+  details[open] summary svg {
+    rotate: 180deg;
   }
 
   label > span:first-child {
@@ -77,7 +101,6 @@ export const styles = css`
   }
 
   .found {
-    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--space-3);
@@ -147,12 +170,12 @@ export const styles = css`
   [part='summary'] ul {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-1) var(--space-4);
+    gap: var(--space-1) var(--space-3);
   }
 
   [part='summary'] li {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: var(--space-1);
   }
 

@@ -21,6 +21,10 @@ import { renderSummary } from './summary.ts';
 /** With more services than this, search and filters are offered. */
 const fewServices = 10;
 
+/** Categories in which something can be chosen come first, and in each the services that have a switch. */
+const choicesFirst = (one: Service, other: Service): number =>
+  Number(one.choice === 'required') - Number(other.choice === 'required');
+
 /** So many services are rendered in a frame, so that a policy with hundreds of them opens without a pause. */
 const servicesPerFrame = 20;
 
@@ -104,8 +108,11 @@ export class PrivacySettings extends LitElement {
   }
 
   #renderCategories(ready: ReadyCenter, found: ReadonlySet<Service>): TemplateResult[] {
+    const groups = ready.lookup.groups
+      .map(({ category, services }) => ({ category, services: services.toSorted(choicesFirst) }))
+      .sort((one, other) => choicesFirst(one.services[0]!, other.services[0]!));
     let room = this.rendered;
-    return ready.lookup.groups.flatMap(({ category, services }) => {
+    return groups.flatMap(({ category, services }) => {
       const shown = services.filter((service) => found.has(service)).slice(0, Math.max(0, room));
       room -= shown.length;
       return shown.length > 0 ? [this.#renderCategory(ready, category, services, shown)] : [];

@@ -1,24 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { summarize } from '../../policy/summary.ts';
 import type { ReadyCenter } from '../center-controller.ts';
+import { countryNames } from '../country-names.ts';
 import { icons } from '../icons.ts';
+
+/** So many countries are named; the rest is a number. */
+const namedCountries = 3;
 
 /** What the switches, as they stand, mean: who receives data, where it goes, what lies on the device. */
 export function renderSummary({ words, center, lookup }: ReadyCenter): TemplateResult {
   const on = lookup.optional.filter(({ id }) => center.isOn(id));
   const { services, recipients, thirdCountries, cookies } = summarize(lookup, on);
   if (services === 0) return html`<p>${words.t('settings.summaryNone')}</p>`;
-  const countries = words.list([...thirdCountries].map((code) => words.country(code)));
+  const countries =
+    thirdCountries.size > 0
+      ? countryNames(words, thirdCountries, namedCountries)
+      : words.t('settings.summaryCountriesNone');
   return html`<ul>
     <li>${icons.purpose}${words.t('settings.summaryServices', { count: services })}</li>
     <li>${icons.people}${words.t('settings.summaryRecipients', { count: recipients.size })}</li>
-    <li title=${countries || nothing}>
-      ${icons.globe}${
-        thirdCountries.size > 0
-          ? words.t('settings.summaryCountries', { count: thirdCountries.size })
-          : words.t('settings.summaryCountriesNone')
-      }
-    </li>
+    <li>${icons.globe}${countries}</li>
     <li>${icons.device}${words.t('settings.summaryCookies', { count: cookies })}</li>
   </ul>`;
 }

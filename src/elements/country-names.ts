@@ -1,0 +1,8 @@
+import type { Words } from '../i18n/words.ts';
+
+/** Countries by name, the first few of them and the number of the rest. */
+export function countryNames(words: Words, countries: ReadonlySet<string>, named: number): string {
+  const names = [...countries].map((code) => words.country(code));
+  const more = names.length - named;
+  return words.list(more > 1 ? [...names.slice(0, named), words.t('banner.more', { count: more })] : names);
+}
