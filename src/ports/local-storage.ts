@@ -1,6 +1,6 @@
-import type { StoragePort } from './storage.ts';
+import type { Aside, StoragePort } from './storage.ts';
 
-function attempt<T>(work: () => T, otherwise: T): T {
+function attempt<Value, Otherwise>(work: () => Value, otherwise: Otherwise): Value | Otherwise {
   try {
     return work();
   } catch {
@@ -9,10 +9,19 @@ function attempt<T>(work: () => T, otherwise: T): T {
   }
 }
 
-/** Web Storage under one key. Another tab's change arrives by the `storage` event, a page restored from the back/forward cache reads again. */
+const asides: readonly Aside[] = ['damaged', 'newer'];
+
+/** In UTF-16 units: enough to see what happened, too little to fill the storage. What is newer is kept whole. */
+const longestDamaged = 100_000;
+
+/**
+ * Web Storage under one key. Another tab's change arrives by the `storage` event; a page that comes back from the
+ * back/forward cache or from the background looks again, because it may have missed one.
+ */
 export function createLocalStorage(key: string): StoragePort {
+  const keyOf = (why: Aside): string => `${key}.${why}`;
   return {
-    read: () => attempt(() => localStorage.getItem(key), null),
+    read: () => attempt(() => localStorage.getItem(key), undefined),
     write: (text) =>
       attempt(() => {
         localStorage.setItem(key, text);
@@ -20,23 +29,27 @@ export function createLocalStorage(key: string): StoragePort {
       }, false),
     clear: () =>
       attempt(() => {
-        localStorage.removeItem(key);
-        return true;
+        [key, ...asides.map(keyOf)].forEach((name) => localStorage.removeItem(name));
+        return localStorage.getItem(key) === null;
       }, false),
-    setAside: (text) => attempt(() => localStorage.setItem(`${key}.damaged`, text.slice(0, 100_000)), undefined),
-    watch: (changed) => {
-      const onStorage = (event: StorageEvent): void => {
+    setAside: (text, why) =>
+      attempt(
+        () => localStorage.setItem(keyOf(why), why === 'damaged' ? text.slice(0, longestDamaged) : text),
+        undefined,
+      ),
+    watch(changed) {
+      const stop = new AbortController();
+      const { signal } = stop;
+      const whenVisible = (): void => {
+        if (document.visibilityState === 'visible') changed();
+      };
+      const whenChanged = (event: StorageEvent): void => {
         if (event.key === key || event.key === null) changed();
       };
-      const onPageShow = (event: PageTransitionEvent): void => {
-        if (event.persisted) changed();
-      };
-      addEventListener('storage', onStorage);
-      addEventListener('pageshow', onPageShow);
-      return () => {
-        removeEventListener('storage', onStorage);
-        removeEventListener('pageshow', onPageShow);
-      };
+      addEventListener('storage', whenChanged, { signal });
+      addEventListener('pageshow', changed, { signal });
+      document.addEventListener('visibilitychange', whenVisible, { signal });
+      return () => stop.abort();
     },
   };
 }

@@ -1,48 +1,50 @@
+/** Why a text was put aside: it was damaged, or a newer release of this library wrote it. */
+export type Aside = 'damaged' | 'newer';
+
 /**
- * One text kept between visits. A port never throws: what cannot be read is `null`, what cannot be kept is `false`.
+ * One text kept between visits. A port never throws: what cannot be read is `undefined`, what cannot be kept is `false`.
  */
 export interface StoragePort {
-  /** The text, or `null` where there is none or it cannot be read. */
-  read(): string | null;
-  /** Keeps the text in place of the former one; answers whether it was kept. */
+  /** The text; `null` where there is none, `undefined` where it cannot be said: blocked, or failing right now. */
+  read(): string | null | undefined;
+  /** Keeps the text in place of the former one; answers whether it was kept. If not, the former one stays. */
   write(text: string): boolean;
-  /** Forgets the text; answers whether it is gone. */
+  /** Forgets the text and what was put aside; answers whether both are gone. */
   clear(): boolean;
-  /** Puts a damaged text aside for diagnosis, in place of one put aside before. */
-  setAside(text: string): void;
-  /** Calls back when another tab or frame changed the text. Returns what ends it. */
+  /** Puts a text aside that cannot be used, in place of one put aside before for the same reason. */
+  setAside(text: string, why: Aside): void;
+  /** Calls back when another tab or frame may have changed the text. Returns what ends it. */
   watch(changed: () => void): () => void;
 }
 
 /** What several memory ports share, as tabs share one storage. */
 export interface Memory {
   text: string | null;
-  /** The last damaged text that was put aside. */
-  aside: string | null;
+  /** The last text that was put aside for each reason. */
+  readonly aside: Map<Aside, string>;
   readonly watchers: Set<() => void>;
 }
 
 /** An empty memory, or one that holds a text already. */
-export const createMemory = (text: string | null = null): Memory => ({ text, aside: null, watchers: new Set() });
+export const createMemory = (text: string | null = null): Memory => ({ text, aside: new Map(), watchers: new Set() });
 
 /** Storage that lasts as long as the page. Ports on the same memory behave like tabs: each hears of the others' writes. */
 export function createMemoryStorage(memory: Memory = createMemory()): StoragePort {
   const own = new Set<() => void>();
   const replace = (text: string | null): boolean => {
     memory.text = text;
-    memory.watchers.forEach((changed) => {
-      if (!own.has(changed)) changed();
-    });
+    [...memory.watchers].filter((changed) => !own.has(changed)).forEach((changed) => changed());
     return true;
   };
   return {
     read: () => memory.text,
     write: replace,
-    clear: () => replace(null),
-    setAside: (damaged) => {
-      memory.aside = damaged;
+    clear() {
+      memory.aside.clear();
+      return replace(null);
     },
-    watch: (changed) => {
+    setAside: (text, why) => void memory.aside.set(why, text),
+    watch(changed) {
       own.add(changed);
       memory.watchers.add(changed);
       return () => {

@@ -1,29 +1,15 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { fingerprint } from '../../policy/facts.ts';
-import { lifetimeSeconds } from '../../policy/duration.ts';
 import type { PolicyLookup } from '../../policy/lookup.ts';
-import type { Service } from '../../policy/types.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { StoragePort } from '../../ports/storage.ts';
-import { mergeDecisions, stateOf, type ChoiceState, type Decision, type Decisions } from './decision.ts';
-import {
-  mergeEvents,
-  readRecord,
-  writeRecord,
-  type Act,
-  type ConsentEvent,
-  type ConsentRecord,
-  type Surface,
-  type Trigger,
-} from './record.ts';
-import { reconcile } from './reconcile.ts';
+import { createCoverage } from './coverage.ts';
+import { sameAnswers, type ChoiceState } from './decision.ts';
+import { createKeeper } from './keeper.ts';
+import { mergeEvents, mergeRecords } from './merge.ts';
+import type { Cause, ConsentEvent, ConsentRecord } from './record.ts';
+import { createWriter } from './writer.ts';
 
-/** How a choice came about. */
-export interface Cause {
-  readonly act: Act;
-  readonly surface: Surface;
-  readonly trigger: Trigger;
-}
+export type { Cause } from './record.ts';
 
 /** Everything that is known about a person's choices at a moment. */
 export interface Consent {
@@ -34,7 +20,7 @@ export interface Consent {
   readonly persisted: boolean;
   /** What made this state; nothing at the start. */
   readonly cause: Cause | undefined;
-  /** The event that this state was made by, if a person or a signal decided something. */
+  /** The event that this state was made by, if a person or a signal decided something here. */
   readonly event: ConsentEvent | undefined;
 }
 
@@ -57,11 +43,11 @@ export interface ConsentStore {
   stateOf(id: string): ChoiceState;
   /** Whether a service may run now. Unknown services may not. */
   allows(id: string): boolean;
-  /** Decides for the services named, leaves the others. Unknown and required services are passed over. */
+  /** Decides for the services named, leaves the others. Unknown and required services are passed over, and so is every answer that is not a boolean. */
   decide(choices: ReadonlyMap<string, boolean>, cause: Cause): void;
   /** Takes in another record: another tab's, an account's, an imported one. */
   adopt(record: ConsentRecord, cause: Cause): void;
-  /** Takes an event's hashes into the record when they have been computed. */
+  /** Takes the hashes of the record's own events in when they have been computed. */
   seal(events: readonly ConsentEvent[]): void;
   /** Forgets everything in this browser. The next record has a new subject. */
   forget(cause: Cause): void;
@@ -69,152 +55,81 @@ export interface ConsentStore {
   stop(): void;
 }
 
-const validity = { granted: 'P12M', refused: 'P12M' } as const;
-
 /** Creates the store of one policy's choices and reads what an earlier visit left. */
 export function createConsentStore(context: ConsentContext): ConsentStore {
-  const { lookup, storage, clock, gpc, language, randomId } = context;
-  const { id: policyId, version, consent: rules } = lookup.policy;
-  const validFor = {
-    granted: lifetimeSeconds(rules?.grantedFor ?? validity.granted) * 1000,
-    refused: lifetimeSeconds(rules?.refusedFor ?? validity.refused) * 1000,
-  };
+  const { lookup, clock, gpc } = context;
+  const coverage = createCoverage(lookup);
+  const writer = createWriter({ ...context, coverage });
+  const keeper = createKeeper(context.storage, lookup.policy.id);
 
-  const newRecord = (): ConsentRecord => ({
-    id: randomId(),
-    subject: randomId(),
-    version,
-    decisions: new Map(),
-    events: [],
-  });
+  const found = keeper.find();
+  const first = typeof found === 'object' ? writer.update(found) : writer.create();
+  const persisted = typeof found !== 'object' || found === first || keeper.keep(first);
+  const $consent = atom<Consent>({ record: first, gpc, persisted, cause: undefined, event: undefined });
 
-  function newEvent(cause: Cause, decisions: Decisions, reset: readonly string[]): ConsentEvent {
-    const ids = (granted: boolean): string[] =>
-      [...decisions].filter(([, it]) => it.granted === granted).map(([id]) => id);
-    const made = { id: randomId(), at: clock.now(), version, language: language(), gpc };
-    return { ...made, ...cause, granted: ids(true), refused: ids(false), reset };
-  }
+  const stateOf = (id: string): ChoiceState =>
+    coverage.stateOf(id, $consent.get().record.decisions.get(id), clock.now());
 
-  /** Reads what is stored; what is damaged is put aside and counts as not asked. */
-  function load(): ConsentRecord | undefined {
-    const text = storage.read();
-    if (text === null) return undefined;
-    const record = readRecord(text, policyId);
-    if (!record) storage.setAside(text);
-    return record;
-  }
-
-  /** Brings a record up to the present policy: what no longer covers its service is undecided again. */
-  function brought(record: ConsentRecord): ConsentRecord {
-    const { decisions, reset } = reconcile(record.decisions, lookup);
-    if (record.version === version && reset.length === 0) return record;
-    const events = reset.length > 0 ? [newEvent({ act: 'reconcile', surface: 'policy', trigger: 'policy' }, new Map(), reset)] : [];
-    return { ...record, version, decisions, events: [...record.events, ...events] };
-  }
-
-  const keep = (record: ConsentRecord): boolean => storage.write(writeRecord(record, policyId));
-
-  const found = load();
-  const first = found ? brought(found) : newRecord();
-  const $consent = atom<Consent>({
-    record: first,
-    gpc,
-    persisted: found === undefined || found === first || keep(first),
-    cause: undefined,
-    event: undefined,
-  });
-
-  function set(record: ConsentRecord, cause: Cause, event?: ConsentEvent): void {
-    $consent.set({ record, gpc, persisted: keep(record), cause, event });
-  }
-
-  /** A later answer has a later time, even if the clock was moved back: the newest is what counts when tabs are merged. */
-  function newDecision(service: Service, granted: boolean, former: Decision | undefined): Decision {
-    const at = Math.max(clock.now(), (former?.at ?? 0) + 1);
-    return { granted, at, until: at + (granted ? validFor.granted : validFor.refused), facts: fingerprint(service) };
-  }
-
-  function decisionOf(id: string): ChoiceState {
-    return stateOf($consent.get().record.decisions.get(id), clock.now());
+  function keep(record: ConsentRecord, cause: Cause | undefined, event?: ConsentEvent): void {
+    const before = $consent.get().record;
+    const persisted = keeper.keep(record);
+    const now = $consent.get().record;
+    // A storage may call another tab back at once, and that tab may have had something to add.
+    $consent.set({ record: now === before ? record : mergeRecords(record, now), gpc, persisted, cause, event });
   }
 
   /** Another tab may have written since: its answers are merged before anything is added, so that none is lost. */
   function latest(): ConsentRecord {
     const { record } = $consent.get();
-    const text = storage.read();
-    const stored = text === null ? undefined : readRecord(text, policyId);
-    return stored ? merged(record, stored) : record;
+    const stored = keeper.find();
+    if (stored === 'cleared') return writer.create();
+    return typeof stored === 'object' ? mergeRecords(record, stored) : record;
   }
 
-  function merged(one: ConsentRecord, other: ConsentRecord): ConsentRecord {
-    return brought({
-      // The smaller id is the same one for both sides, so that two tabs that start at once agree.
-      ...(one.id <= other.id ? one : other),
-      decisions: mergeDecisions(one.decisions, other.decisions),
-      events: mergeEvents(one.events, other.events),
-    });
-  }
-
-  const stop = storage.watch(() => {
-    const { record, persisted } = $consent.get();
-    const text = storage.read();
-    if (text === null) {
-      // Cleared elsewhere: forgotten here too. Where nothing could be kept, nothing was cleared.
-      if (persisted)
-        $consent.set({
-          ...$consent.get(),
-          record: newRecord(),
-          cause: { act: 'forget', surface: 'tab', trigger: 'tab' },
-          event: undefined,
-        });
-      return;
-    }
-    const stored = text === writeRecord(record, policyId) ? undefined : readRecord(text, policyId);
-    if (stored)
-      $consent.set({
-        ...$consent.get(),
-        record: merged(record, stored),
-        cause: { act: 'merge', surface: 'tab', trigger: 'tab' },
-        event: undefined,
-      });
+  const stop = keeper.watch((change) => {
+    const { record } = $consent.get();
+    const cause: Cause = { act: change === 'cleared' ? 'forget' : 'merge', surface: 'tab', trigger: 'tab' };
+    if (change === 'cleared')
+      return $consent.set({ record: writer.create(), gpc, persisted: true, cause, event: undefined });
+    // Two tabs that saved at the same moment have overwritten one another: whoever sees it keeps both.
+    keep(mergeRecords(record, change), cause);
   });
 
   return {
     $consent,
-    stateOf: (id) => (lookup.services.has(id) ? decisionOf(id) : 'undecided'),
+    stateOf,
     allows(id) {
-      const service = lookup.services.get(id);
-      if (!service) return false;
-      const state = decisionOf(id);
+      const state = stateOf(id);
       const byChoice = {
         required: true,
         consent: state === 'granted',
         objection: state === 'granted' || (state === 'undecided' && !gpc),
       };
-      return byChoice[service.choice];
+      return byChoice[lookup.services.get(id)?.choice ?? 'consent'];
     },
     decide(choices, cause) {
-      const record = latest();
-      const decided = new Map<string, Decision>();
-      for (const [id, granted] of choices) {
-        const service = lookup.services.get(id);
-        if (service && service.choice !== 'required')
-          decided.set(id, newDecision(service, granted, record.decisions.get(id)));
-      }
-      if (decided.size === 0) return;
-      const event = newEvent(cause, decided, []);
-      const decisions = new Map([...record.decisions, ...decided]);
-      set({ ...record, version, decisions, events: [...record.events, event] }, cause, event);
+      const written = writer.decide(latest(), choices, cause);
+      if (written) keep(written.record, cause, written.event);
     },
-    adopt: (record, cause) => set(merged(latest(), record), cause),
+    adopt(record, cause) {
+      const before = latest();
+      const joined = writer.update(mergeRecords(before, record));
+      if (sameAnswers(before.decisions, joined.decisions)) return keep(joined, cause);
+      const written = writer.note(joined, cause);
+      keep(written.record, cause, written.event);
+    },
     seal(events) {
-      const { record, cause, event } = $consent.get();
-      const sealed = { ...record, events: mergeEvents(record.events, events) };
-      $consent.set({ record: sealed, gpc, persisted: keep(sealed), cause, event });
+      const { cause, event } = $consent.get();
+      const record = latest();
+      const own = new Set(record.events.map(({ id }) => id));
+      const sealed = events.filter(({ id }) => own.has(id));
+      if (sealed.length === 0) return;
+      const present = sealed.find(({ id }) => id === event?.id) ?? event;
+      keep({ ...record, events: mergeEvents(record.events, sealed) }, cause, present);
     },
     forget(cause) {
-      const persisted = storage.clear();
-      $consent.set({ record: newRecord(), gpc, persisted, cause, event: undefined });
+      const persisted = keeper.clear();
+      $consent.set({ record: writer.create(), gpc, persisted, cause, event: undefined });
     },
     stop,
   };

@@ -14,10 +14,17 @@ export type Decisions = ReadonlyMap<string, Decision>;
 /** Undecided is a state of its own: it allows nothing and is asked about. */
 export type ChoiceState = 'undecided' | 'granted' | 'refused';
 
-/** The state that an answer amounts to now. @param now in milliseconds */
+/** Grants last two years at the most (`validity.ts`), and a clock may have been moved back a year since. */
+const furthestGrant = 3 * 31_557_600_000;
+
+/**
+ * The state that an answer amounts to now. A grant that claims to last longer than any grant does was written by a clock
+ * that ran ahead: it does not count, because nobody knows when it was given. @param now in milliseconds
+ */
 export function stateOf(decision: Decision | undefined, now: number): ChoiceState {
   if (!decision || decision.until <= now) return 'undecided';
-  return decision.granted ? 'granted' : 'refused';
+  if (!decision.granted) return 'refused';
+  return decision.until - now <= furthestGrant ? 'granted' : 'undecided';
 }
 
 /**
@@ -39,4 +46,15 @@ export function mergeDecisions(one: Decisions, other: Decisions): Decisions {
     merged.set(id, present ? prevailing(present, decision) : decision);
   }
   return merged;
+}
+
+/** Whether two sets of answers say the same. */
+export function sameAnswers(one: Decisions, other: Decisions): boolean {
+  return (
+    one.size === other.size &&
+    [...one].every(([id, { at, granted }]) => {
+      const answer = other.get(id);
+      return answer?.at === at && answer.granted === granted;
+    })
+  );
 }

@@ -1,5 +1,6 @@
-import { changedFacts, fingerprint, type FactKind } from '../../policy/facts.ts';
+import type { FactKind } from '../../policy/facts.ts';
 import type { PolicyLookup } from '../../policy/lookup.ts';
+import { createCoverage } from './coverage.ts';
 import type { Decision, Decisions } from './decision.ts';
 
 /** What a changed policy does to earlier answers. */
@@ -18,12 +19,13 @@ export interface Reconciled {
  * someone has refused is pressure (fairness rule F20). Nothing here ever grants.
  */
 export function reconcile(decisions: Decisions, lookup: PolicyLookup): Reconciled {
+  const { outdated } = createCoverage(lookup);
   const kept = new Map<string, Decision>();
   const changed = new Map<string, readonly FactKind[]>();
   const reset: string[] = [];
   for (const [id, decision] of decisions) {
     const service = lookup.services.get(id);
-    const facts = service && decision.granted ? changedFacts(decision.facts, fingerprint(service)) : [];
+    const facts = service ? outdated(id, decision) : [];
     if (service && service.choice !== 'required' && facts.length === 0) kept.set(id, decision);
     else reset.push(id);
     if (facts.length > 0) changed.set(id, facts);

@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import { isTime } from './event.ts';
 
 /**
  * What lies in the browser, as the gate reads it: small, and trusted in nothing. The whole record stands beside it under
@@ -16,14 +17,13 @@ export const storedVersion = 1;
 /** The key under which a policy's choices are kept; a cookie of that name serves as well. */
 export const storageKey = (policyId: string): string => `privacy-center.${policyId}`;
 
-const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-
-function readDecision(value: unknown): Decision | undefined {
-  if (!Array.isArray(value) || value.length !== 4) return undefined;
-  const [granted, at, until, facts] = value as unknown[];
-  if ((granted !== 0 && granted !== 1) || !isTime(at) || !isTime(until) || typeof facts !== 'string') return undefined;
-  return { granted: granted === 1, at, until, facts };
-}
+/** Answers that were given together: granted or refused, when, until when, and the fingerprints by service. */
+export type StoredAnswers = readonly [
+  granted: 0 | 1,
+  at: number,
+  until: number,
+  facts: Readonly<Record<string, string>>,
+];
 
 /** An object that came from JSON, or nothing. */
 export function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -37,20 +37,35 @@ export function parseObject(text: string): Readonly<Record<string, unknown>> | u
   }
 }
 
+/** Whether a text was written by a newer release of this library, so that only that release can read it. */
+export function isNewer(text: string): boolean {
+  const version = parseObject(text)?.['v'];
+  return typeof version === 'number' && version > storedVersion;
+}
+
+function addAnswers(value: unknown, decisions: Map<string, Decision>): boolean {
+  if (!Array.isArray(value) || value.length !== 4) return false;
+  const [granted, at, until, services] = value as unknown[];
+  if ((granted !== 0 && granted !== 1) || !isTime(at) || !isTime(until)) return false;
+  if (typeof services !== 'object' || services === null) return false;
+  for (const [id, facts] of Object.entries(services)) {
+    if (typeof facts !== 'string' || decisions.has(id)) return false;
+    decisions.set(id, { granted: granted === 1, at, until, facts });
+  }
+  return true;
+}
+
 /**
  * Reads stored choices. Anything but the exact form counts as "not asked": the answer is nothing, never a grant. One
  * damaged decision makes the whole unreadable, because what damaged it may have damaged the others.
  */
-export function readStored(text: string | null, policyId: string): StoredChoices | undefined {
-  const stored = text === null ? undefined : parseObject(text);
+export function readStored(text: string | null | undefined, policyId: string): StoredChoices | undefined {
+  const stored = text == null ? undefined : parseObject(text);
   if (stored?.['v'] !== storedVersion || stored['policy'] !== policyId) return undefined;
   const { version, state } = stored;
-  if (typeof version !== 'string' || typeof state !== 'object' || state === null) return undefined;
+  if (typeof version !== 'string' || !Array.isArray(state)) return undefined;
   const decisions = new Map<string, Decision>();
-  for (const [id, value] of Object.entries(state)) {
-    const decision = readDecision(value);
-    if (!decision) return undefined;
-    decisions.set(id, decision);
-  }
-  return { policy: policyId, version, decisions };
+  return state.every((answers) => addAnswers(answers, decisions))
+    ? { policy: policyId, version, decisions }
+    : undefined;
 }

@@ -1,0 +1,81 @@
+import type { StoragePort } from '../../ports/storage.ts';
+import { readRecord, writeRecord, type ConsentRecord } from './record.ts';
+import { essential } from './replay.ts';
+import { isNewer } from './stored.ts';
+
+/** What a look into the storage finds: a record, nothing, that it was cleared since the last look, or nothing to rely on. */
+export type Found = ConsentRecord | 'nothing' | 'cleared' | 'unreadable';
+
+/** Keeps one policy's record in a storage. */
+export interface Keeper {
+  /** Looks into the storage. What is damaged is put aside and counts as not there. */
+  find(): Found;
+  /** Keeps a record; answers whether the answers were kept. */
+  keep(record: ConsentRecord): boolean;
+  /** Clears the storage; answers whether it is clear. */
+  clear(): boolean;
+  /** Calls back when another tab has changed what is kept. Returns what ends it. */
+  watch(changed: (found: ConsentRecord | 'cleared') => void): () => void;
+}
+
+const isRecord = (found: Found): found is ConsentRecord => typeof found === 'object';
+
+/** Creates a keeper. It remembers what it last saw, so that an unchanged text is not read twice. */
+export function createKeeper(storage: StoragePort, policyId: string): Keeper {
+  let known: { readonly text: string; readonly record: ConsentRecord } | undefined;
+
+  function find(): Found {
+    const text = storage.read();
+    if (text === undefined) return 'unreadable';
+    if (text === null) {
+      const found = known ? 'cleared' : 'nothing';
+      known = undefined;
+      return found;
+    }
+    if (text === known?.text) return known.record;
+    const record = readRecord(text, policyId);
+    if (record) known = { text, record };
+    else storage.setAside(text, isNewer(text) ? 'newer' : 'damaged');
+    return record ?? 'unreadable';
+  }
+
+  function write(record: ConsentRecord): boolean {
+    const text = writeRecord(record, policyId);
+    // Tabs that hold the same do not answer one another for ever.
+    const kept = text === known?.text || storage.write(text);
+    if (kept) known = { text, record };
+    return kept;
+  }
+
+  /** Whether the storage still allows what has been taken back. */
+  function outlives(record: ConsentRecord): boolean {
+    const found = find();
+    return (
+      isRecord(found) &&
+      [...found.decisions].some(([id, { granted }]) => granted && record.decisions.get(id)?.granted !== true)
+    );
+  }
+
+  function clear(): boolean {
+    known = undefined;
+    return storage.clear();
+  }
+
+  return {
+    find,
+    keep(record) {
+      // A full storage still takes a shorter text: first the log goes, then all but the answers.
+      if (write(record) || write(essential(record)) || write({ ...record, events: [] })) return true;
+      // Being asked again is better than a grant that comes back after it was withdrawn.
+      if (outlives(record)) clear();
+      return false;
+    },
+    clear,
+    watch: (changed) =>
+      storage.watch(() => {
+        const before = known;
+        const found = find();
+        if (found === 'cleared' || (isRecord(found) && found !== before?.record)) changed(found);
+      }),
+  };
+}

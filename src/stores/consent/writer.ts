@@ -1,0 +1,94 @@
+import type { PolicyLookup } from '../../policy/lookup.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Coverage } from './coverage.ts';
+import { latestTime } from './event.ts';
+import type { Cause, ConsentEvent, ConsentRecord } from './record.ts';
+import { reconcile } from './reconcile.ts';
+import { answersOf } from './replay.ts';
+import { validityOf } from './validity.ts';
+
+/** What a writer needs from outside. */
+export interface WriterContext {
+  readonly lookup: PolicyLookup;
+  readonly coverage: Coverage;
+  readonly clock: Clock;
+  readonly gpc: boolean;
+  readonly language: () => string;
+  readonly randomId: () => string;
+}
+
+/** A record with one more event. */
+export interface Written {
+  readonly record: ConsentRecord;
+  readonly event: ConsentEvent;
+}
+
+/** Appends to records. It changes none and keeps none. */
+export interface Writer {
+  /** An empty record of a new subject. */
+  create(): ConsentRecord;
+  /** Appends a person's answers; nothing if there are none to take. */
+  decide(record: ConsentRecord, choices: ReadonlyMap<string, boolean>, cause: Cause): Written | undefined;
+  /** Appends that something happened which answers nothing, and which services are undecided by it. */
+  note(record: ConsentRecord, cause: Cause, reset?: readonly string[]): Written;
+  /** Brings a record up to the present policy: what no longer covers its service is undecided again. */
+  update(record: ConsentRecord): ConsentRecord;
+}
+
+/** From this difference on the clock's own time is written beside an event's, in milliseconds. */
+const noticeable = 60_000;
+
+const lastTime = ({ decisions, events }: ConsentRecord): number =>
+  [...decisions.values(), ...events].reduce((latest, { at }) => Math.max(latest, at), -1);
+
+/** Creates the writer for one policy. */
+export function createWriter({ lookup, coverage, clock, gpc, language, randomId }: WriterContext): Writer {
+  const { version } = lookup.policy;
+  const validity = validityOf(lookup.policy);
+
+  /** Later than everything before it, even if the clock was moved back: the newest is what counts when records are merged. */
+  function newEvent(record: ConsentRecord, cause: Cause, lists: Pick<ConsentEvent, 'granted' | 'refused' | 'reset'>) {
+    const now = Math.max(clock.now(), 0);
+    const at = Math.min(Math.max(now, lastTime(record) + 1), latestTime);
+    const event: ConsentEvent = {
+      id: randomId(),
+      at,
+      ...(at - now >= noticeable && { clock: now }),
+      ...cause,
+      version,
+      language: language(),
+      ...lists,
+      facts: [...lists.granted, ...lists.refused].map(coverage.factsOf),
+      until: { granted: now + validity.granted, refused: now + validity.refused },
+      gpc,
+    };
+    return event;
+  }
+
+  function append(record: ConsentRecord, event: ConsentEvent): Written {
+    const decisions = new Map([...record.decisions, ...answersOf(event)]);
+    event.reset.forEach((id) => decisions.delete(id));
+    return { record: { ...record, version, decisions, events: [...record.events, event] }, event };
+  }
+
+  const note: Writer['note'] = (record, cause, reset = []) =>
+    append(record, newEvent(record, cause, { granted: [], refused: [], reset }));
+
+  return {
+    create: () => ({ id: randomId(), subject: randomId(), version, decisions: new Map(), events: [] }),
+    decide(record, choices, cause) {
+      const taken = (answer: boolean): string[] =>
+        lookup.optional.filter(({ id }) => choices.get(id) === answer).map(({ id }) => id);
+      const [granted, refused] = [taken(true), taken(false)];
+      if (granted.length + refused.length === 0) return undefined;
+      return append(record, newEvent(record, cause, { granted, refused, reset: [] }));
+    },
+    note,
+    update(record) {
+      const { reset } = reconcile(record.decisions, lookup);
+      if (reset.length > 0)
+        return note(record, { act: 'reconcile', surface: 'policy', trigger: 'policy' }, reset).record;
+      return record.version === version ? record : { ...record, version };
+    },
+  };
+}
