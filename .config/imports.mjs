@@ -11,10 +11,12 @@ const rows = {
   integrations: { reads: ['policy', 'stores'], types: ['center', 'events'], packages: ['nanostores'] },
   gate: { reads: ['policy', 'ports', 'stores', 'events', 'integrations'], packages: ['nanostores'] },
   center: { reads: ['policy', 'ports', 'stores', 'i18n', 'events', 'integrations'], packages: ['nanostores'] },
+  // The center of a page: what the root element starts, so that no other element has to put parts together.
+  'browser-center': { reads: ['ports', 'events', 'integrations', 'center'], packages: [] },
   styles: { packages: ['lit'] },
   elements: {
-    reads: ['policy', 'stores', 'i18n', 'styles'],
-    types: ['center', 'events', 'ports'],
+    reads: ['policy', 'stores', 'i18n', 'events', 'styles', 'browser-center'],
+    types: ['center', 'ports'],
     packages: ['lit', 'nanostores'],
   },
   receiver: { reads: ['policy', 'ports'], packages: ['hono', '@hono', 'pg', 'node:'] },

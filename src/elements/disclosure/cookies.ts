@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Cookie } from '../../policy/types.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { localText } from '../local-text.ts';
-import { lifetimeWords } from './disclosure.ts';
+import { lifetimeWords } from './lifetime-words.ts';
 
 /**
  * What a service stores on or reads from the device, as a table. On narrow screens each row becomes a card by style

@@ -6,6 +6,7 @@ import type { ReadyCenter } from '../center-controller.ts';
 import { localText } from '../local-text.ts';
 import { safeLink } from '../safe-link.ts';
 import { renderCookies } from './cookies.ts';
+import { lifetimeWords } from './lifetime-words.ts';
 import { renderTransfers } from './transfers.ts';
 
 type Content = TemplateResult | string | typeof nothing;
@@ -45,13 +46,6 @@ export function renderRetention({ words, lookup }: ReadyCenter, retention: Reten
   return html`${data ? html`${words.list(data)}: ` : nothing}${
     retention.about ? html`${localText(words, retention.about)}: ` : nothing
   }${period}${period && retention.criteria ? html`<br />` : nothing}${localText(words, retention.criteria)}`;
-}
-
-/** A lifetime in words: "3 months", "until you close the browser". */
-export function lifetimeWords(words: Words, lifetime: string): string {
-  return lifetime === 'session' || lifetime === 'until-cleared'
-    ? words.t(`lifetime.${lifetime}`)
-    : words.duration(lifetime);
 }
 
 function renderBases({ words }: ReadyCenter, { legalBasis, legitimateInterest }: Service): TemplateResult {
