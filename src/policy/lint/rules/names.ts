@@ -1,0 +1,110 @@
+import { renamedLaws } from '../data/renamed-laws.ts';
+import { staleNames } from '../data/stale-names.ts';
+import { said, type Edit, type Keys } from '../finding.ts';
+import type { LintContext } from '../context.ts';
+import type { Hit, Rule } from '../rule.ts';
+
+const past = /früher|ehemals|vormals|bisher|formerly|previously|then called/i;
+
+/** Codes of old law; `ttdsg:25-2` did not say which of two exemptions, so a person must. */
+const codes: Readonly<Record<string, string | undefined>> = { 'ttdsg:25-1': 'tdddg:25-1', 'ttdsg:25-2': undefined };
+
+function* oldCodes({ services, activities }: LintContext): Generator<Hit> {
+  const places: [Keys, string | undefined][] = [
+    ...services.map(({ it, keys }): [Keys, string | undefined] => [
+      [...keys, 'legalBasis', 'device'],
+      it.legalBasis.device,
+    ]),
+    ...activities.flatMap(({ it, keys }) =>
+      it.legalBasis.map(({ basis }, at): [Keys, string | undefined] => [[...keys, 'legalBasis', at, 'basis'], basis]),
+    ),
+  ];
+  for (const [keys, basis] of places) {
+    if (basis === undefined || !Object.hasOwn(codes, basis)) continue;
+    const value = codes[basis];
+    const now = value ?? 'tdddg:25-2-1 / tdddg:25-2-2';
+    const found = said(`„${basis}“ heißt heute ${now}.`, `"${basis}" is ${now} today.`);
+    yield value === undefined ? { keys, found } : { keys, found, edits: [{ keys, value }] };
+  }
+}
+
+function renamed(text: string, keys: Keys): Hit[] {
+  const old = renamedLaws.entries.filter((law) => text.search(law.old) >= 0);
+  if (old.length === 0 || past.test(text)) return [];
+  const safe = old.filter(({ replacement }) => replacement !== undefined);
+  const mended = safe.reduce((words, law) => words.replace(law.old, law.replacement ?? ''), text);
+  const edits: Edit[] = mended === text ? [] : [{ keys, value: mended }];
+  const words = old.map((law) => `${text.match(law.old)?.[0]} → ${law.now} (${law.since})`).join('; ');
+  return [
+    { keys, found: said(`Alter Name: ${words}.`, `Old name: ${words}.`), ...(edits.length > 0 ? { edits } : {}) },
+  ];
+}
+
+const renamedLaw: Rule = {
+  id: 'PC046',
+  name: 'renamed-law',
+  severity: 'warning',
+  provenance: 'checked S10; UWG number from memory',
+  source: 'TDDDG and DDG of 14 May 2024; reform of the UWG of 28 May 2022',
+  looksFor: 'Law under its old name or number: TTDSG, TMG, "Telemedien", § 7 Abs. 2 Nr. 3 UWG for e-mail, BDSG-neu.',
+  why: said(
+    'Ein alter Name zeigt, dass niemand den Text gepflegt hat, und führt ins Leere.',
+    'An old name shows that nobody looked after the text, and leads nowhere.',
+  ),
+  mend: said('Schreiben Sie den heutigen Namen.', "Write today's name."),
+  good: {
+    'services[0].exemption': {
+      de: '§ 25 Abs. 2 Nr. 2 TDDDG, früher TTDSG: ohne das Cookie keine Anmeldung.',
+      en: '§ 25(2) no. 2 TDDDG, formerly TTDSG: no sign-in without the cookie.',
+    },
+  },
+  bad: { 'services[1].legalBasis.device': 'ttdsg:25-1' },
+  *check(context) {
+    yield* oldCodes(context);
+    for (const { keys, text } of context.texts) yield* renamed(text, keys);
+    for (const { it, keys } of context.activities) {
+      for (const [at, { statute }] of it.legalBasis.entries()) {
+        if (statute) yield* renamed(statute, [...keys, 'legalBasis', at, 'statute']);
+      }
+    }
+  },
+};
+
+const staleName: Rule = {
+  id: 'PC105',
+  name: 'stale-name',
+  severity: 'info',
+  provenance: 'from memory',
+  source: 'Art. 5(1)(a), 12(1) GDPR (transparency)',
+  looksFor:
+    'A product, company or platform that is gone or renamed: Universal Analytics, Facebook Pixel, Google Optimize, Twitter, the EU platform for dispute resolution.',
+  why: said(
+    'Wer nach dem alten Namen sucht, findet weder Anbieter noch Widerspruch.',
+    'Whoever looks for the old name finds neither the provider nor a way to object.',
+  ),
+  mend: said(
+    'Schreiben Sie den heutigen Namen, oder streichen Sie den Dienst.',
+    "Write today's name, or remove the service.",
+  ),
+  good: { 'services[1].title': { de: 'Meta Pixel', en: 'Meta Pixel' } },
+  bad: { 'services[1].title': { de: 'Facebook Pixel', en: 'Facebook Pixel' } },
+  *check({ policy, texts }) {
+    const names = policy.parties.flatMap(({ name, legalName }, at): [Keys, string][] => [
+      [['parties', at, 'name'], name],
+      [['parties', at, 'legalName'], legalName],
+    ]);
+    const cookies = policy.services.flatMap(({ cookies: list }, at) =>
+      list.map((it, item): [Keys, string] => [['services', at, 'cookies', item], it.name ?? it.pattern ?? '']),
+    );
+    const words = texts.map(({ keys, text }): [Keys, string] => [keys, text]);
+    for (const [keys, text] of [...names, ...cookies, ...words]) {
+      const stale = staleNames.entries.find(({ old }) => old.test(text));
+      if (!stale || past.test(text)) continue;
+      const old = stale.old.exec(text)?.[0];
+      yield { keys, found: said(`„${old}“ heißt heute: ${stale.now}.`, `"${old}" is today: ${stale.now}.`) };
+    }
+  },
+};
+
+/** Old names: PC046, PC105. */
+export const nameRules: readonly Rule[] = [renamedLaw, staleName];

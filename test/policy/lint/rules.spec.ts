@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { jsonPath } from '../../../src/policy/problems.ts';
+import { lintDocument } from '../../../src/policy/lint/document.ts';
+import type { Example } from '../../../src/policy/lint/rule.ts';
+import { rules } from '../../../src/policy/lint/rules.ts';
+import { changed } from './change.ts';
+import { examplePolicy } from './example-policy.ts';
+
+const day = '2026-11-24';
+
+function lint({ today = day, ...changes }: Example) {
+  return lintDocument(changed(examplePolicy, changes), { today: String(today) }).findings;
+}
+
+const told = (changes: Example) => lint(changes).map(({ rule, path, found }) => `${rule} ${path}: ${found.en}`);
+
+test('finds nothing in the example policy', () => {
+  assert.deepEqual(told({}), []);
+});
+
+for (const rule of rules) {
+  describe(`${rule.id} ${rule.name}`, () => {
+    test('finds its bad example and says where', () => {
+      const found = lint(rule.bad).filter((it) => it.rule === rule.id);
+      assert.notEqual(found.length, 0, `found only: ${told(rule.bad).join('\n') || 'nothing'}`);
+      assert.equal(found[0]!.path, jsonPath(found[0]!.keys));
+    });
+
+    test('is content with its good example, as is every other rule', () => {
+      assert.deepEqual(told(rule.good), []);
+    });
+
+    test('speaks German and English, in whole sentences', () => {
+      for (const words of [rule.why, rule.mend, ...lint(rule.bad).map(({ found }) => found)]) {
+        assert.match(words.de, /\S{2,} .*[.!“»")\]]$/s);
+        assert.match(words.en, /\S{2,} .*[.!"»)\]]$/s);
+      }
+    });
+  });
+}
+
+test('gives every rule an id and a name of its own', () => {
+  assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+  assert.equal(new Set(rules.map(({ name }) => name)).size, rules.length);
+});
+
+test('holds all rules of the checklist', () => {
+  const ids = new Set<string>(rules.map(({ id }) => id));
+  const numbers = [
+    ...Array.from({ length: 48 }, (_, at) => at + 1),
+    ...Array.from({ length: 10 }, (_, at) => at + 101),
+  ];
+  const missing = numbers.map((number) => `PC${String(number).padStart(3, '0')}`).filter((id) => !ids.has(id));
+  assert.deepEqual(missing, []);
+});
