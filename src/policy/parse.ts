@@ -90,6 +90,9 @@ export function parsePolicy(json: unknown): ParsedPolicy {
   if (json === undefined || json === null) {
     return { ok: false, problems: [problem('policy-missing', [], json ?? undefined, 'a policy document')] };
   }
+  if (typeof json !== 'object' || Array.isArray(json)) {
+    return { ok: false, problems: [problem('wrong-type', [], json, 'an object')] };
+  }
   const result = v.safeParse(policySchema, json);
   const warnings = unknownFields(policySchema, json);
   if (!result.success) return { ok: false, problems: [...schemaProblems(result.issues), ...warnings] };

@@ -1,0 +1,11 @@
+export * from './codes.ts';
+export { createLookup } from './lookup.ts';
+export type { PolicyLookup } from './lookup.ts';
+export { parsePolicy } from './parse.ts';
+export type { ParsedPolicy } from './parse.ts';
+export { describeProblem } from './problems.ts';
+export type { PolicyProblem, ProblemCode } from './problems.ts';
+export { policySchema } from './schema.ts';
+export { summarize } from './summary.ts';
+export type { Summary } from './summary.ts';
+export type * from './types.ts';
