@@ -6,6 +6,7 @@ import { problem, type PolicyProblem } from './policy/problems.ts';
 import type { Service } from './policy/types.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
 import { createLocalStorage } from './ports/local-storage.ts';
+import { randomId } from './ports/random-id.ts';
 import type { StoragePort } from './ports/storage.ts';
 import { createFetchTransport, type Transport } from './ports/transport.ts';
 import { createConsentStore, type Cause, type Consent, type ConsentStore } from './stores/consent/consent.ts';
@@ -145,7 +146,7 @@ export function createCenter(options: CenterOptions): Center {
         clock,
         gpc,
         language: () => words.$words.get()?.language ?? '',
-        randomId: options.randomId ?? (() => crypto.randomUUID()),
+        randomId: options.randomId ?? randomId,
       });
       endings.add(consent.stop);
       endings.add(consent.$consent.subscribe((value) => $consent.set(value)));

@@ -1,13 +1,5 @@
+import { createGuardedStorage } from './guarded-storage.ts';
 import type { Aside, StoragePort } from './storage.ts';
-
-function attempt<Value, Otherwise>(work: () => Value, otherwise: Otherwise): Value | Otherwise {
-  try {
-    return work();
-  } catch {
-    // Blocked by the browser, full, or a sandboxed frame: for the caller all of these mean "not kept".
-    return otherwise;
-  }
-}
 
 const asides: readonly Aside[] = ['damaged', 'newer'];
 
@@ -20,23 +12,17 @@ const longestDamaged = 100_000;
  */
 export function createLocalStorage(key: string): StoragePort {
   const keyOf = (why: Aside): string => `${key}.${why}`;
-  return {
-    read: () => attempt(() => localStorage.getItem(key), undefined),
-    write: (text) =>
-      attempt(() => {
-        localStorage.setItem(key, text);
-        return localStorage.getItem(key) === text;
-      }, false),
-    clear: () =>
-      attempt(() => {
-        [key, ...asides.map(keyOf)].forEach((name) => localStorage.removeItem(name));
-        return localStorage.getItem(key) === null;
-      }, false),
-    setAside: (text, why) =>
-      attempt(
-        () => localStorage.setItem(keyOf(why), why === 'damaged' ? text.slice(0, longestDamaged) : text),
-        undefined,
-      ),
+  return createGuardedStorage({
+    read: () => localStorage.getItem(key),
+    write(text) {
+      localStorage.setItem(key, text);
+      return localStorage.getItem(key) === text;
+    },
+    clear() {
+      [key, ...asides.map(keyOf)].forEach((name) => localStorage.removeItem(name));
+      return localStorage.getItem(key) === null;
+    },
+    setAside: (text, why) => localStorage.setItem(keyOf(why), why === 'damaged' ? text.slice(0, longestDamaged) : text),
     watch(changed) {
       const stop = new AbortController();
       const { signal } = stop;
@@ -51,5 +37,5 @@ export function createLocalStorage(key: string): StoragePort {
       document.addEventListener('visibilitychange', whenVisible, { signal });
       return () => stop.abort();
     },
-  };
+  });
 }

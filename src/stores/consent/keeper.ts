@@ -1,3 +1,4 @@
+import { createGuardedStorage } from '../../ports/guarded-storage.ts';
 import type { StoragePort } from '../../ports/storage.ts';
 import { readRecord, writeRecord, type ConsentRecord } from './record.ts';
 import { essential } from './replay.ts';
@@ -21,7 +22,8 @@ export interface Keeper {
 const isRecord = (found: Found): found is ConsentRecord => typeof found === 'object';
 
 /** Creates a keeper. It remembers what it last saw, so that an unchanged text is not read twice. */
-export function createKeeper(storage: StoragePort, policyId: string): Keeper {
+export function createKeeper(port: StoragePort, policyId: string): Keeper {
+  const storage = createGuardedStorage(port);
   let known: { readonly text: string; readonly record: ConsentRecord } | undefined;
 
   function find(): Found {
