@@ -54,6 +54,7 @@ export class PrivacySettings extends LitElement {
 
   readonly #center = new CenterController(this);
   readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
+  #shown = '';
   #finder: { readonly key: readonly unknown[]; readonly find: ReturnType<typeof createFinder> } | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -195,14 +196,14 @@ export class PrivacySettings extends LitElement {
   }
 
   #showTarget(): void {
-    if (this.target === '') return;
+    if (this.target === this.#shown) return;
     const service = this.renderRoot.querySelector<HTMLElement & { open: boolean }>(
       `[service=${CSS.escape(this.target)}]`,
     );
     if (!service) return;
+    this.#shown = this.target;
     service.open = true;
     service.scrollIntoView({ block: 'start' });
-    this.target = '';
   }
 
   /** A choice made in the dialog closes it; the footer then tells what was chosen. In a page, the bar tells it. */

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { click, find, findAll, openPage, settled, wordsIn } from '../../fixtures/page.ts';
+
+describe('privacy-footer', () => {
+  it('says that nothing is chosen yet and that nothing runs', async () => {
+    const root = await openPage();
+    expect(wordsIn(find(root, 'privacy-footer'))).to.include('You have not chosen yet');
+  });
+
+  it('says when the last choice was made and how much of it may run', async () => {
+    const root = await openPage();
+    root.center?.choose({ analytics: true, video: false });
+    await settled(root);
+    const words = wordsIn(find(root, 'privacy-footer'));
+    expect(words).to.include('1 of 2 optional services may run');
+    expect(words).to.include(String(new Date().getFullYear()));
+  });
+
+  it('opens the settings with one click', async () => {
+    const root = await openPage();
+    await click(find(root, '[data-view=settings]'));
+    await settled(root);
+    expect(find<HTMLDialogElement>(root, 'dialog').open).to.equal(true);
+    expect(wordsIn(find(root, 'privacy-settings'))).to.include('Service analytics');
+  });
+
+  it('links the imprint', async () => {
+    const root = await openPage();
+    root.imprintHref = '/imprint';
+    await settled(root);
+    expect(find(root, 'privacy-footer').shadowRoot?.querySelector('a')?.getAttribute('href')).to.equal('/imprint');
+  });
+
+  it('links no imprint that would run a script', async () => {
+    const root = await openPage();
+    root.imprintHref = 'javascript:alert(1)';
+    await settled(root);
+    expect(findAll(find(root, 'privacy-footer'), 'a')).to.be.empty;
+  });
+});
