@@ -91,8 +91,9 @@ export function createOutbox(context: OutboxContext): Outbox {
     underWay.delete(item.id);
   }
 
-  const isDue = ({ next }: OutboxItem): boolean => next <= clock.now();
-  const mayPassNow = (item: OutboxItem): boolean => isDue(item) || item.trouble === 'unreachable';
+  const isDue = ({ next }: OutboxItem): boolean => connection.online() && next <= clock.now();
+  const mayPassNow = (item: OutboxItem): boolean =>
+    isDue(item) || (connection.online() && item.trouble === 'unreachable');
 
   /** In turn with other tabs: what one of them has sent meanwhile is not sent again. */
   async function flush(pick: (item: OutboxItem) => boolean): Promise<void> {
@@ -105,7 +106,10 @@ export function createOutbox(context: OutboxContext): Outbox {
 
   function schedule(): void {
     callOff();
-    const next = $items.get().filter(isPending).map((item) => item.next);
+    const next = $items
+      .get()
+      .filter(isPending)
+      .map((item) => item.next);
     if (stopped || next.length === 0 || !connection.online()) return;
     callOff = timer.after(Math.max(0, Math.min(...next) - clock.now()), () => void flush(isDue));
   }
@@ -114,7 +118,7 @@ export function createOutbox(context: OutboxContext): Outbox {
     await reload();
     const old = $items.get().filter(({ settled = Infinity }) => settled + keptFor < clock.now());
     await Promise.all(old.map(({ id }) => remove(id)));
-    if (connection.online()) void flush(isDue);
+    void flush(isDue);
   }
 
   async function remove(id: string): Promise<void> {
@@ -126,7 +130,7 @@ export function createOutbox(context: OutboxContext): Outbox {
 
   const endings = [
     storage.watch(() => void reload().then(schedule)),
-    connection.watch(() => void (connection.online() ? flush(mayPassNow) : schedule())),
+    connection.watch(() => void flush(mayPassNow)),
     // Leaving: what was never tried goes out now, kept alive by the browser; the rest waits for the next visit.
     connection.leaving(() => {
       for (const item of $items.get()) if (isPending(item) && item.attempts === 0) void deliver(item);
@@ -144,7 +148,7 @@ export function createOutbox(context: OutboxContext): Outbox {
       const online = connection.online();
       const fresh: OutboxItem = { id, kind, url, type, body, about, at, state: 'waiting', attempts: 0, next: at };
       await keep(online ? fresh : { ...fresh, trouble: 'offline' });
-      if (online) await flush(isDue);
+      await flush(isDue);
     },
     remove,
     retry: () => flush(() => true),
