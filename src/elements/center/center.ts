@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { createBrowserCenter } from '../../browser-center.ts';
 import type { Center } from '../../center.ts';
 import { PrivacyReadyEvent } from '../../events/ready.ts';
-import { viewOfFragment, type View } from '../../stores/view.ts';
+import { viewOfFragment } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { provideCenter } from '../center-context.ts';
@@ -88,6 +88,7 @@ export class PrivacyCenter extends LitElement {
     const { policy, policySrc } = this;
     this.#own = createBrowserCenter(this, { policy, policySrc, languages: this.#languages() });
     this.center = this.#own;
+    this.#own.$view.listen(() => this.#dropFragment());
     // Elements elsewhere in the document may be waiting for a center.
     if (this.isConnected) this.#endings.push(provideCenter(this, () => this.center));
     this.#openFragment();
@@ -121,8 +122,15 @@ export class PrivacyCenter extends LitElement {
   }
 
   #openFragment(): void {
-    const view: View | undefined = viewOfFragment(location.hash);
+    const view = viewOfFragment(location.hash);
     if (view) this.center?.open(view.name, view.target);
+  }
+
+  /** A link to a view opens it again after it was closed: the address must not go on naming what is closed. */
+  #dropFragment(): void {
+    const closed = this.center !== undefined && this.center.$view.get() === undefined;
+    if (closed && viewOfFragment(location.hash))
+      history.replaceState(history.state, '', location.pathname + location.search);
   }
 
   /** Calls a late listener alone: those who have heard the event do not hear it again. */

@@ -43,6 +43,11 @@ export const styles = css`
     padding-block: var(--space-2);
   }
 
+  /* The heading is focused by us, for screen readers to begin at; it cannot be used, so nothing need show it. */
+  header h2:focus-visible {
+    outline: none;
+  }
+
   nav {
     grid-column: 1 / -1;
     overflow-x: auto;

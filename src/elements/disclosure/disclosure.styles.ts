@@ -25,6 +25,16 @@ export const disclosure = css`
     gap: var(--space-2);
   }
 
+  .list.short {
+    display: block;
+    columns: 9rem;
+    column-gap: var(--space-4);
+  }
+
+  .list.short > li {
+    break-inside: avoid;
+  }
+
   .list > li {
     position: relative;
     padding-inline-start: var(--space-4);

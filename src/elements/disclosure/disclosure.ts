@@ -17,11 +17,11 @@ export interface Fact {
   readonly content: Content;
 }
 
-/** A list, or the one entry that would be alone in it. */
-export function renderList(items: readonly Content[]): Content {
+/** A list, or the one entry that would be alone in it. Short entries may stand in columns. */
+export function renderList(items: readonly Content[], entries: 'long' | 'short' = 'long'): Content {
   return items.length === 1
     ? (items[0] ?? nothing)
-    : html`<ul class="list">
+    : html`<ul class="list ${entries}">
         ${items.map((item) => html`<li>${item}</li>`)}
       </ul>`;
 }
@@ -117,7 +117,7 @@ export function factsOf(ready: ReadyCenter, service: Service): readonly Fact[] {
       content: localText(words, service.ownPurposes),
     },
     provider !== undefined && { title: words.t('service.provider'), content: renderParty(words, provider) },
-    data.length > 0 && { title: words.t('service.data'), content: renderList(data) },
+    data.length > 0 && { title: words.t('service.data'), content: renderList(data, 'short') },
     { title: words.t('service.bases'), content: renderBases(ready, service) },
     {
       title: words.t('service.cookies'),

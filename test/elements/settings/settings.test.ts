@@ -137,6 +137,8 @@ describe('privacy-settings', () => {
     const root = await openPage();
     location.hash = '#privacy-settings/video';
     await waitUntil(() => findAll(root, 'privacy-service[service=video][open]').length === 1, 'the service is open');
+    root.center?.close();
+    expect(location.hash).to.equal('');
   });
 
   it('opens 500 services without a task longer than 100 ms', async function () {
