@@ -1,5 +1,8 @@
 import type { Rule } from './rule.ts';
 import { basisRules } from './rules/bases.ts';
+import { companyRules } from './rules/companies.ts';
+import { cookieRules } from './rules/cookies.ts';
+import { countryRules } from './rules/countries.ts';
 import { deviceRules } from './rules/device.ts';
 import { documentRules } from './rules/document.ts';
 import { identityRules } from './rules/identity.ts';
@@ -10,6 +13,7 @@ import { recipientRules } from './rules/recipients.ts';
 import { retentionRules } from './rules/retention.ts';
 import { rightsRules } from './rules/rights.ts';
 import { safeguardRules } from './rules/safeguards.ts';
+import { statementRules } from './rules/statements.ts';
 import { transferRules } from './rules/transfers.ts';
 import { vendorRules } from './rules/vendors.ts';
 
@@ -28,4 +32,8 @@ export const rules: readonly Rule[] = [
   ...nameRules,
   ...documentRules,
   ...vendorRules,
+  ...countryRules,
+  ...companyRules,
+  ...cookieRules,
+  ...statementRules,
 ].sort((a, b) => a.id.localeCompare(b.id));

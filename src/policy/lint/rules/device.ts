@@ -190,7 +190,7 @@ const storageTooLong: Rule = {
     'Kürzen Sie die Lebensdauer oder begründen Sie sie in exemption.',
     'Shorten the lifetime or give the reason in exemption.',
   ),
-  good: { 'services[1].cookies[0].lifetime': 'P13M' },
+  good: { 'services[1].cookies[0].lifetime': 'P1Y' },
   bad: { 'services[1].cookies[0].lifetime': 'P2Y' },
   *check({ services }) {
     for (const { it, keys, label } of services) {
