@@ -12,6 +12,6 @@
   localStorage.setItem('_uetvid_exp', new Date(Date.now() + 180 * day * 1000).toUTCString());
 
   const visit = new URL('collect', document.currentScript.src);
-  visit.search = new URLSearchParams({ service: 'bing', event: 'pageLoad', page: location.pathname });
+  visit.search = new URLSearchParams({ service: 'microsoft-ads', event: 'pageLoad', page: location.pathname });
   fetch(visit, { credentials: 'omit', keepalive: true }).then((answer) => answer.text());
 })();
