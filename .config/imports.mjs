@@ -7,6 +7,8 @@ const rows = {
   ports: { reads: ['policy'], packages: ['idb-keyval'] },
   stores: { reads: ['policy', 'ports'], packages: ['nanostores'] },
   i18n: { reads: ['policy', 'ports', 'locales'], packages: ['i18next', 'nanostores'] },
+  // What is told to people, before it takes a shape.
+  disclosure: { reads: ['policy', 'i18n'], packages: [] },
   events: { reads: ['policy', 'stores'], types: ['center'], packages: ['nanostores'] },
   integrations: { reads: ['policy', 'stores'], types: ['center', 'events'], packages: ['nanostores'] },
   gate: { reads: ['policy', 'ports', 'stores', 'events', 'integrations'], packages: ['nanostores'] },
@@ -15,12 +17,12 @@ const rows = {
   'browser-center': { reads: ['ports', 'events', 'integrations', 'center'], packages: [] },
   styles: { packages: ['lit'] },
   elements: {
-    reads: ['policy', 'stores', 'i18n', 'events', 'styles', 'browser-center'],
+    reads: ['policy', 'stores', 'i18n', 'disclosure', 'events', 'styles', 'browser-center'],
     types: ['center', 'ports'],
     packages: ['lit', 'nanostores'],
   },
-  receiver: { reads: ['policy', 'ports'], packages: ['hono', '@hono', 'pg', 'node:'] },
-  cli: { reads: ['policy', 'ports'], packages: ['commander', '@clack', 'node:'] },
+  receiver: { reads: ['policy', 'ports'], packages: ['valibot', '@valibot', 'hono', '@hono', 'pg', 'node:'] },
+  cli: { reads: ['policy', 'ports', 'i18n', 'disclosure', 'locales'], packages: ['commander', '@clack', 'node:'] },
 };
 
 const place = (row) => (row === 'locales' ? '^locales/' : `^src/${row}(/|\\.ts$)`);

@@ -85,9 +85,12 @@ export const disclosure = css`
   }
 
   tbody th {
-    display: grid;
-    gap: 0 var(--space-2);
     hyphens: none;
+  }
+
+  p + :is(p, ul, dl),
+  :is(ul, dl) + p {
+    margin-block-start: var(--space-2);
   }
 
   code {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Center } from '../../center.ts';
+import { serviceFacts } from '../../disclosure/service.ts';
 import type { WordKey, Words } from '../../i18n/words.ts';
 import { thirdCountriesOf } from '../../policy/summary.ts';
 import type { Service } from '../../policy/types.ts';
@@ -11,7 +12,7 @@ import { switchControl } from '../../styles/switch.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { disclosure } from '../disclosure/disclosure.styles.ts';
-import { renderDisclosure } from '../disclosure/disclosure.ts';
+import { renderFacts } from '../disclosure/render.ts';
 import { icons } from '../icons.ts';
 import { localText } from '../local-text.ts';
 import { StoreController } from '../store-controller.ts';
@@ -26,7 +27,7 @@ import { styles } from './service.styles.ts';
  * @csspart service - The whole entry.
  * @csspart switch - The switch.
  * @csspart disclosure - The disclosure, once it has been opened.
- * @csspart cookies - The table of cookies and other stored items.
+ * @csspart table - The table of cookies and other stored items.
  */
 export class PrivacyService extends LitElement {
   static override styles = [tokens, base, button, switchControl, disclosure, styles];
@@ -76,7 +77,7 @@ export class PrivacyService extends LitElement {
           <span>${words.t('service.details')}<span class="hidden-visually">: ${title}</span></span
           >${icons.chevron}
         </summary>
-        ${this.disclosed ? renderDisclosure(ready, service) : nothing}
+        ${this.disclosed ? renderFacts(serviceFacts(ready, service)) : nothing}
       </details>
     </article>`;
   }

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words.ts';
+import type { Words } from './words.ts';
 
 /** A lifetime in words: "3 months", "until you close the browser". */
 export function lifetimeWords(words: Words, lifetime: string): string {

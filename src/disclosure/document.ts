@@ -1,0 +1,81 @@
+/**
+ * What is told to people, before it takes a shape: as elements on a page, as HTML for those without scripts, as Markdown,
+ * or as the plain text whose hash goes into a consent record. All of them come from this one document, so that they
+ * cannot disagree.
+ */
+
+/** A piece of a line. `language` is set where the text is in another language than the words around it. */
+export type Inline =
+  | string
+  | { readonly kind: 'foreign'; readonly text: string; readonly language: string }
+  | { readonly kind: 'strong' | 'quiet' | 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly url: string; readonly text: string; readonly language?: string | undefined }
+  | { readonly kind: 'break' };
+
+/** One line or paragraph. */
+export type Line = readonly Inline[];
+
+/** A table: the first cell of each row names it. */
+export interface Table {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Line[])[];
+}
+
+/** What stands under a heading. */
+export type Block =
+  | { readonly kind: 'text'; readonly line: Line }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Block[])[]; readonly short?: boolean }
+  | { readonly kind: 'pairs'; readonly pairs: readonly Fact[] }
+  | Table
+  /** The place of a service's own entry, with its switch where there is one. */
+  | { readonly kind: 'service'; readonly id: string };
+
+/** A name and what is told under it. */
+export interface Fact {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A part of a document. */
+export interface Section {
+  /** Unique in the document and stable between versions: the anchor. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly facts: readonly Fact[];
+  readonly sections: readonly Section[];
+  /** Stands apart from the rest, as Art. 21(4) GDPR asks of the right to object. */
+  readonly apart?: boolean;
+}
+
+/** A paragraph. */
+export const text = (...line: readonly Inline[]): Block => ({ kind: 'text', line });
+
+/** A list, or its one entry alone. */
+export function list(items: readonly (readonly Block[])[], short = false): readonly Block[] {
+  const [only, ...others] = items;
+  return only && others.length === 0 ? only : items.length === 0 ? [] : [{ kind: 'list', items, short }];
+}
+
+/** A list of lines. */
+export const lines = (items: readonly Line[], short = false): readonly Block[] =>
+  list(
+    items.map((line) => [text(...line)]),
+    short,
+  );
+
+/** A part of a document; what is not given is empty. */
+export const section = (id: string, title: string, parts: Partial<Omit<Section, 'id' | 'title'>>): Section => ({
+  id,
+  title,
+  blocks: [],
+  facts: [],
+  sections: [],
+  ...parts,
+});
+
+/** A fact, or nothing where there is nothing to tell. */
+export const fact = (title: string, blocks: readonly Block[]): readonly Fact[] =>
+  blocks.length > 0 ? [{ title, blocks }] : [];

@@ -1,0 +1,155 @@
+import { lifetimeWords } from '../i18n/lifetime-words.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Cookie, Party, Retention, Service, Text, Transfer } from '../policy/types.ts';
+import { local, localLine, type DisclosureContext } from './context.ts';
+import { lines, list, text, type Block, type Fact, type Inline, type Line, type Table } from './document.ts';
+
+const strong = (shown: string): Inline => ({ kind: 'strong', text: shown });
+const quiet = (shown: string): Inline => ({ kind: 'quiet', text: shown });
+const newLine: Inline = { kind: 'break' };
+
+/** A company with its address and what it is to the controller. */
+export function partyLine(words: Words, party: Party): Line {
+  const notice: Line = party.privacyUrl
+    ? [
+        newLine,
+        { kind: 'link', url: party.privacyUrl, text: words.t('service.providerNotice', { provider: party.name }) },
+      ]
+    : [];
+  return [
+    strong(party.legalName),
+    `, ${words.code('role', party.role)}`,
+    newLine,
+    quiet(`${party.address}, ${words.country(party.country)}`),
+    ...notice,
+  ];
+}
+
+/** Companies by their ids; the controller itself is none of them. */
+export function partyBlocks({ words, lookup }: DisclosureContext, ids: readonly string[]): readonly Block[] {
+  const parties = [...new Set(ids)].filter((id) => id !== 'controller').flatMap((id) => lookup.parties.get(id) ?? []);
+  return lines(parties.map((party) => partyLine(words, party)));
+}
+
+/** Purposes with what each means. */
+export function purposeBlocks({ words, lookup }: DisclosureContext, ids: readonly string[]): readonly Block[] {
+  return lines(
+    ids.map((id) => {
+      const purpose = lookup.purposes.get(id);
+      if (!purpose) return [id];
+      const { title, description } = purpose;
+      return description === undefined ? [local(words, title)] : [local(words, title), ': ', local(words, description)];
+    }),
+  );
+}
+
+/** Kinds of data, in short. */
+export function dataBlocks({ words, lookup }: DisclosureContext, ids: readonly string[]): readonly Block[] {
+  return lines(
+    ids.map((id) => [local(words, lookup.dataCategories.get(id)?.title ?? id)]),
+    true,
+  );
+}
+
+/** How long something is kept. */
+export function retentionBlocks(
+  { words, lookup }: DisclosureContext,
+  retention: readonly Retention[],
+): readonly Block[] {
+  return lines(
+    retention.map(({ data, about, period, criteria }) => {
+      const named = data?.map((id) => words.text(lookup.dataCategories.get(id)?.title ?? id).text);
+      const length = period === undefined ? [] : [lifetimeWords(words, period)];
+      return [
+        ...(named ? [`${words.list(named)}: `] : []),
+        ...(about === undefined ? [] : [local(words, about), ': ']),
+        ...length,
+        ...(criteria === undefined ? [] : [...(length.length > 0 ? [newLine] : []), local(words, criteria)]),
+      ];
+    }),
+  );
+}
+
+function decisionWords(words: Words, { decision, adoptedOn, scc, dpf }: Transfer): string | undefined {
+  if (dpf) {
+    const { participant: name, checkedOn } = dpf;
+    return checkedOn
+      ? words.t('service.participantChecked', { name, date: words.date(checkedOn) })
+      : words.t('service.participant', { name });
+  }
+  const named = decision ?? scc?.decision;
+  return named && adoptedOn ? words.t('service.decisionOf', { decision: named, date: words.date(adoptedOn) }) : named;
+}
+
+function transferBlocks({ words, lookup }: DisclosureContext, transfer: Transfer): readonly Block[] {
+  const recipients = transfer.recipients.map((id) => lookup.parties.get(id)?.name ?? id);
+  const decision = decisionWords(words, transfer);
+  const safeguard: Line = [
+    words.code('mechanism', transfer.mechanism),
+    ...(decision ? [newLine, quiet(decision)] : []),
+  ];
+  const pairs: readonly (readonly [string, Line])[] = [
+    [words.t('service.safeguard'), safeguard],
+    [words.t('service.fallback'), transfer.fallback ? [words.code('mechanism', transfer.fallback)] : []],
+    [words.t('service.risk'), localLine(words, transfer.risk)],
+    [words.t('service.interest'), localLine(words, transfer.compellingInterest)],
+  ];
+  return [
+    text(strong(words.country(transfer.country)), ...(recipients.length > 0 ? [` (${words.list(recipients)})`] : [])),
+    {
+      kind: 'pairs',
+      pairs: pairs.flatMap(([title, line]) => (line.length > 0 ? [{ title, blocks: [text(...line)] }] : [])),
+    },
+    ...(transfer.note === undefined ? [] : [text(local(words, transfer.note))]),
+    ...(transfer.copyUrl ? [text({ kind: 'link', url: transfer.copyUrl, text: words.t('service.copy') })] : []),
+  ];
+}
+
+/** Transfers to third countries, each with its safeguard and the way to a copy of it: Art. 13(1)(f) GDPR. */
+export function transfersBlocks(context: DisclosureContext, transfers: readonly Transfer[]): readonly Block[] {
+  return transfers.length > 0
+    ? list(transfers.map((it) => transferBlocks(context, it)))
+    : [text(context.words.t('service.transfersNone'))];
+}
+
+/** What is stored on or read from the device. */
+export function cookieTable({ words, lookup }: DisclosureContext, cookies: readonly Cookie[]): Table {
+  const columns = ['cookieName', 'cookiePurpose', 'cookieLifetime', 'cookieProvider'] as const;
+  return {
+    kind: 'table',
+    caption: words.t('service.cookies'),
+    columns: columns.map((key) => words.t(`service.${key}`)),
+    rows: cookies.map((cookie) => [
+      [{ kind: 'code', text: cookie.name ?? cookie.pattern ?? '' }, ' ', quiet(words.code('storage', cookie.kind))],
+      [local(words, cookie.purpose)],
+      [lifetimeWords(words, cookie.lifetime)],
+      [lookup.parties.get(cookie.provider)?.name ?? cookie.provider],
+    ]),
+  };
+}
+
+/** Whether a profile is made, by whom and how. */
+export function profilingBlocks(
+  { words, lookup }: DisclosureContext,
+  profiling: Service['profiling'],
+): readonly Block[] {
+  if (!profiling) return [text(words.t('service.profilingNone'))];
+  const by = profiling.by?.map((id) => lookup.parties.get(id)?.name ?? id);
+  return [text(...(by ? [strong(words.list(by)), ': '] : []), local(words, profiling.text))];
+}
+
+/** Whether a machine decides alone: Art. 13(2)(f) and 22 GDPR. */
+export function automatedBlocks(
+  { words }: DisclosureContext,
+  decision: Service['automatedDecision'],
+): readonly Block[] {
+  if (!decision.exists) return [text(words.t('service.automatedNone'))];
+  const { logic, significance, consequences, humanReview } = decision;
+  const told = [logic, significance, consequences, humanReview].filter((it) => it !== undefined);
+  return lines(told.map((it) => [local(words, it)]));
+}
+
+/** Names with a line each; those without a line are left out. */
+export function pairBlocks(words: Words, pairs: readonly (readonly [string, Text | undefined])[]): readonly Fact[] {
+  return pairs.flatMap(([title, it]) => (it === undefined ? [] : [{ title, blocks: [text(local(words, it))] }]));
+}

@@ -1,0 +1,69 @@
+import { recipientsOf } from '../policy/summary.ts';
+import type { Service } from '../policy/types.ts';
+import { local, localLine, type DisclosureContext } from './context.ts';
+import { fact, lines, text, type Block, type Fact } from './document.ts';
+import {
+  automatedBlocks,
+  cookieTable,
+  dataBlocks,
+  partyBlocks,
+  profilingBlocks,
+  purposeBlocks,
+  retentionBlocks,
+  transfersBlocks,
+} from './parts.ts';
+
+function basisBlocks({ words }: DisclosureContext, { legalBasis, legitimateInterest }: Service): readonly Block[] {
+  const processing = lines(legalBasis.processing.map((code) => [words.code('basis', code)]));
+  const device = legalBasis.device === undefined ? [] : [text(words.code('basis', legalBasis.device))];
+  const interest = legitimateInterest === undefined ? [] : [text(local(words, legitimateInterest))];
+  return [
+    {
+      kind: 'pairs',
+      pairs: [
+        ...fact(words.t('service.basisDevice'), device),
+        ...fact(words.t('service.basisProcessing'), processing),
+        ...fact(words.t('service.interest'), interest),
+      ],
+    },
+  ];
+}
+
+function withdrawalBlocks({ words }: DisclosureContext, service: Service): readonly Block[] {
+  if (service.choice === 'required') return [];
+  const own = service.choice === 'objection' ? service.objection : service.withdrawal;
+  const common = service.choice === 'objection' ? 'service.withdrawalObjection' : 'service.withdrawalConsent';
+  return [text(own === undefined ? words.t(common) : local(words, own))];
+}
+
+/** Everything that Art. 13 GDPR and the device rules ask to be told of a service, in the order people look for it. */
+export function serviceFacts(context: DisclosureContext, service: Service): readonly Fact[] {
+  const { words } = context;
+  const recipients = partyBlocks(context, recipientsOf(service));
+  const own = localLine(words, service.ownPurposes);
+  const links = service.links?.map(({ title, url }) => {
+    const shown = words.text(title);
+    return [{ kind: 'link', url, text: shown.text } as const];
+  });
+  return [
+    ...fact(words.t('service.purposes'), purposeBlocks(context, service.purposes)),
+    ...fact(words.t('service.ownPurposes'), own.length > 0 ? [text(...own)] : []),
+    ...fact(words.t('service.provider'), partyBlocks(context, [service.provider])),
+    ...fact(words.t('service.data'), dataBlocks(context, service.data)),
+    ...fact(words.t('service.bases'), basisBlocks(context, service)),
+    ...fact(
+      words.t('service.cookies'),
+      service.cookies.length > 0 ? [cookieTable(context, service.cookies)] : [text(words.t('service.cookiesNone'))],
+    ),
+    ...fact(
+      words.t('service.recipients'),
+      recipients.length > 0 ? recipients : [text(words.t('service.recipientsNone'))],
+    ),
+    ...fact(words.t('service.transfers'), transfersBlocks(context, service.transfers)),
+    ...fact(words.t('service.profiling'), profilingBlocks(context, service.profiling)),
+    ...fact(words.t('service.automated'), automatedBlocks(context, service.automatedDecision)),
+    ...fact(words.t('service.retention'), retentionBlocks(context, service.retention)),
+    ...fact(words.t('service.withdrawal'), withdrawalBlocks(context, service)),
+    ...fact(words.t('service.links'), lines(links ?? [])),
+  ];
+}

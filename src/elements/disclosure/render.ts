@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block, Fact, Inline, Line, Table } from '../../disclosure/document.ts';
+import { safeLink } from '../safe-link.ts';
+
+/** Renders the entry of a service where a document has a place for one. */
+export type RenderService = (id: string) => unknown;
+
+function renderInline(it: Inline): unknown {
+  if (typeof it === 'string') return it;
+  switch (it.kind) {
+    case 'foreign':
+      return html`<span lang=${it.language}>${it.text}</span>`;
+    case 'strong':
+      return html`<strong>${it.text}</strong>`;
+    case 'quiet':
+      return html`<span class="quiet">${it.text}</span>`;
+    case 'code':
+      return html`<code>${it.text}</code>`;
+    case 'link':
+      return safeLink(it.url, it.language ? html`<span lang=${it.language}>${it.text}</span>` : it.text);
+    case 'break':
+      return html`<br />`;
+  }
+}
+
+/** Renders one line. */
+export const renderLine = (line: Line): unknown => line.map(renderInline);
+
+/**
+ * Renders a table. On narrow screens each row becomes a card by style alone; the roles stand here because changing
+ * `display` takes them away in some browsers.
+ */
+function renderTable({ caption, columns, rows }: Table): TemplateResult {
+  const cell = (line: Line, column: number): TemplateResult =>
+    column === 0
+      ? html`<th role="rowheader" scope="row">${renderLine(line)}</th>`
+      : html`<td role="cell"><span class="column" aria-hidden="true">${columns[column]}</span>${renderLine(line)}</td>`;
+  return html`<table role="table" part="table" aria-label=${caption}>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        (row) =>
+          html`<tr role="row">
+            ${row.map(cell)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function renderBlock(block: Block, renderService: RenderService): unknown {
+  switch (block.kind) {
+    case 'text':
+      return html`<p>${renderLine(block.line)}</p>`;
+    case 'list':
+      return html`<ul class="list ${block.short ? 'short' : 'long'}">
+        ${block.items.map((item) => html`<li>${renderBlocks(item, renderService)}</li>`)}
+      </ul>`;
+    case 'pairs':
+      return html`<dl class="pairs">
+        ${block.pairs.map(
+          ({ title, blocks }) =>
+            html`<div>
+              <dt>${title}</dt>
+              <dd>${renderBlocks(blocks, renderService)}</dd>
+            </div>`,
+        )}
+      </dl>`;
+    case 'table':
+      return renderTable(block);
+    case 'service':
+      return renderService(block.id);
+  }
+}
+
+/** Renders what stands under a heading. */
+export const renderBlocks = (blocks: readonly Block[], renderService: RenderService = () => nothing): unknown =>
+  blocks.map((block) => renderBlock(block, renderService));
+
+/** Renders facts, each under its name. */
+export function renderFacts(facts: readonly Fact[], renderService?: RenderService): TemplateResult {
+  return html`<div part="disclosure" class="facts">
+    ${facts.map(
+      ({ title, blocks }) =>
+        html`<section>
+          <h4>${title}</h4>
+          <div>${renderBlocks(blocks, renderService)}</div>
+        </section>`,
+    )}
+  </div>`;
+}
