@@ -1,6 +1,6 @@
 import { createGuardedStorage } from '../../ports/guarded-storage.ts';
 import type { StoragePort } from '../../ports/storage.ts';
-import { readRecord, writeRecord, type ConsentRecord } from './record.ts';
+import { parseRecord, writeRecord, type ConsentRecord } from './record.ts';
 import { essential } from './replay.ts';
 import { isNewer } from './stored.ts';
 
@@ -35,10 +35,11 @@ export function createKeeper(port: StoragePort, policyId: string): Keeper {
       return found;
     }
     if (text === known?.text) return known.record;
-    const record = readRecord(text, policyId);
-    if (record) known = { text, record };
-    else storage.setAside(text, isNewer(text) ? 'newer' : 'damaged');
-    return record ?? 'unreadable';
+    const read = parseRecord(text, policyId);
+    if (!read?.whole) storage.setAside(text, isNewer(text) ? 'newer' : 'damaged');
+    if (!read) return 'unreadable';
+    known = { text, record: read.record };
+    return read.record;
   }
 
   function write(record: ConsentRecord): boolean {

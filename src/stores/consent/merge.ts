@@ -24,15 +24,19 @@ function laterVersion(one: ConsentRecord, other: ConsentRecord): string {
   return one.version > other.version ? one.version : other.version;
 }
 
+/** Which of two records gives its ids to both: the one with the first event, then the one with the smaller id. */
+function isElder(one: ConsentRecord, other: ConsentRecord): boolean {
+  const [first, otherFirst] = [one, other].map(({ events }) => events[0]?.at ?? Infinity) as [number, number];
+  if (first !== otherFirst) return first < otherFirst;
+  return `${one.id} ${one.subject}` <= `${other.id} ${other.subject}`;
+}
+
 /**
  * Joins two records of the same policy: another tab's, an account's, another device's. Each service keeps its newest
  * answer, in a tie the refusal. Commutative, associative and idempotent, so that tabs and devices agree in any order.
  */
 export function mergeRecords(one: ConsentRecord, other: ConsentRecord): ConsentRecord {
-  // The smaller id is the same one for both sides.
-  const [{ id, subject }] = [one, other].sort((a, b) =>
-    `${a.id} ${a.subject}` <= `${b.id} ${b.subject}` ? -1 : 1,
-  ) as [ConsentRecord, ConsentRecord];
+  const { id, subject } = isElder(one, other) ? one : other;
   const events = mergeEvents(one.events, other.events);
   const decisions = withoutReset(mergeDecisions(one.decisions, other.decisions), events);
   return { id, subject, version: laterVersion(one, other), decisions, events };

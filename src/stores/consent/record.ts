@@ -18,18 +18,27 @@ export interface ConsentRecord {
   readonly events: readonly ConsentEvent[];
 }
 
+/** A record that was read back, and whether its whole log could be. */
+export interface ReadRecord {
+  readonly record: ConsentRecord;
+  readonly whole: boolean;
+}
+
 /**
- * Reads a whole record back. Anything but the exact form is nothing: the caller puts the text aside. A record without a
- * log is one that was too large for its place.
+ * Reads a record back. Anything but the exact form is nothing: the caller puts the text aside. Where only the log is
+ * damaged the answers stay, as they do for the gate, which does not look at the log.
  */
-export function readRecord(text: string, policyId: string): ConsentRecord | undefined {
+export function parseRecord(text: string, policyId: string): ReadRecord | undefined {
   const choices = readStored(text, policyId);
-  const stored = parseObject(text);
-  if (!choices || !stored) return undefined;
-  const { record, subject } = stored;
-  const events = unpackLog(stored['log']);
-  if (typeof record !== 'string' || typeof subject !== 'string' || !events) return undefined;
-  return { id: record, subject, version: choices.version, decisions: choices.decisions, events };
+  if (!choices) return undefined;
+  const { record: id, subject, version, decisions } = choices;
+  const events = unpackLog(parseObject(text)?.['log']);
+  return { record: { id, subject, version, decisions, events: events ?? [] }, whole: events !== undefined };
+}
+
+/** Reads a record back, or nothing. A record without a log is one that was too large for its place. */
+export function readRecord(text: string, policyId: string): ConsentRecord | undefined {
+  return parseRecord(text, policyId)?.record;
 }
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

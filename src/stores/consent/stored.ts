@@ -8,6 +8,9 @@ import { isTime } from './event.ts';
 export interface StoredChoices {
   readonly policy: string;
   readonly version: string;
+  /** The record's id and the browser's pseudonym (`record.ts`). */
+  readonly record: string;
+  readonly subject: string;
   readonly decisions: ReadonlyMap<string, Decision>;
 }
 
@@ -62,10 +65,11 @@ function addAnswers(value: unknown, decisions: Map<string, Decision>): boolean {
 export function readStored(text: string | null | undefined, policyId: string): StoredChoices | undefined {
   const stored = text == null ? undefined : parseObject(text);
   if (stored?.['v'] !== storedVersion || stored['policy'] !== policyId) return undefined;
-  const { version, state } = stored;
-  if (typeof version !== 'string' || !Array.isArray(state)) return undefined;
+  const { version, record, subject, state } = stored;
+  if (typeof version !== 'string' || typeof record !== 'string' || typeof subject !== 'string') return undefined;
+  if (!Array.isArray(state)) return undefined;
   const decisions = new Map<string, Decision>();
   return state.every((answers) => addAnswers(answers, decisions))
-    ? { policy: policyId, version, decisions }
+    ? { policy: policyId, version, record, subject, decisions }
     : undefined;
 }

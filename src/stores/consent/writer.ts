@@ -48,7 +48,7 @@ export function createWriter({ lookup, coverage, clock, gpc, language, randomId 
 
   /** Later than everything before it, even if the clock was moved back: the newest is what counts when records are merged. */
   function newEvent(record: ConsentRecord, cause: Cause, lists: Pick<ConsentEvent, 'granted' | 'refused' | 'reset'>) {
-    const now = Math.max(clock.now(), 0);
+    const now = clock.now();
     const at = Math.min(Math.max(now, lastTime(record) + 1), latestTime);
     const event: ConsentEvent = {
       id: randomId(),

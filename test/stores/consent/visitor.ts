@@ -1,3 +1,4 @@
+import { randomId } from '../../../src/ports/random-id.ts';
 import { createLookup, type PolicyLookup } from '../../../src/policy/lookup.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { createManualClock } from '../../../src/ports/clock.ts';
@@ -11,12 +12,6 @@ export const year = 365.25 * day;
 export const start = Date.UTC(2026, 10, 24, 12);
 export const byHand: Cause = { act: 'save', surface: 'settings', trigger: 'person' };
 
-/** Ids in the form of UUIDs, one after the other. */
-export function createIds(): () => string {
-  let count = 0;
-  return () => `00000000-0000-4000-8000-${(++count).toString(16).padStart(12, '0')}`;
-}
-
 export function lookUp(json: PolicyJson = policyJson()): PolicyLookup {
   const parsed = parsePolicy(json);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
@@ -26,7 +21,6 @@ export function lookUp(json: PolicyJson = policyJson()): PolicyLookup {
 /** A visitor with one browser: `open` opens another tab, or the same page again after a reload. */
 export function createVisitor({ memory = createMemory(), gpc = false }: { memory?: Memory; gpc?: boolean } = {}) {
   const clock = createManualClock(start);
-  const randomId = createIds();
   return {
     clock,
     memory,
