@@ -66,8 +66,10 @@ const interestStated: Rule = {
   *check(context) {
     for (const block of context.blocks) {
       if (!block.bases.has('gdpr:6-1-f')) continue;
+      const activity = activityOf(context, block);
       const own = block.it.legitimateInterest;
-      const texts = allWords(own ?? activityOf(context, block)?.it.legitimateInterest);
+      if (!own && activity?.bases.has('gdpr:6-1-f')) continue;
+      const texts = allWords(own ?? activity?.it.legitimateInterest);
       if (texts.length > 0 && !texts.some((text) => saysOnly(text, emptyInterest))) continue;
       const found =
         texts.length === 0

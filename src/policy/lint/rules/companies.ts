@@ -144,7 +144,7 @@ const spelling: Rule = {
   provenance: 'ours',
   source: 'Art. 12(1) GDPR',
   looksFor:
-    'A company whose name is written in two ways, among parties and aliases or in the texts: other capitals, spaces or one wrong letter.',
+    'A company whose name is written in two ways, among the parties or in the texts: other capitals, spaces or one wrong letter. Spellings listed as aliases are meant.',
   why: said('Wer den Namen sucht, findet nur die Hälfte.', 'Whoever looks for the name finds only half of it.'),
   mend: said('Schreiben Sie den Namen überall gleich.', 'Write the name the same way everywhere.'),
   good: { 'services[2].description': { de: 'Eine Karte von Northmap.', en: 'A map by Northmap.' } },
@@ -154,31 +154,28 @@ const spelling: Rule = {
     const deletions = new Map<string, string>();
     for (const [at, it] of policy.parties.entries()) {
       const core = companyCore(it.legalName);
-      const names = [it.name, ...(it.aliases ?? [])];
       if (spellingKey(it.name) === spellingKey(core) && !it.legalName.includes(it.name)) {
         yield { keys: ['parties', at, 'name'], found: twoWays(it.name, it.legalName) };
       }
-      for (const name of names) {
-        const key = spellingKey(name);
-        if (key === '') continue;
-        const before = spellings.get(key) ?? nearby(key).flatMap((variant) => deletions.get(variant) ?? [])[0];
-        if (before !== undefined && before !== name) yield { keys: ['parties', at], found: twoWays(name, before) };
-        if (!spellings.has(key)) spellings.set(key, name);
-        for (const variant of nearby(key)) if (!deletions.has(variant)) deletions.set(variant, name);
-      }
+      const key = spellingKey(it.name);
+      if (key === '') continue;
+      const before = spellings.get(key) ?? nearby(key).flatMap((variant) => deletions.get(variant) ?? [])[0];
+      if (before !== undefined && before !== it.name)
+        yield { keys: ['parties', at, 'name'], found: twoWays(it.name, before) };
+      if (!spellings.has(key)) spellings.set(key, it.name);
+      for (const variant of nearby(key)) if (!deletions.has(variant)) deletions.set(variant, it.name);
     }
     const accepted = new Set([
       ...spellings.values(),
       ...policy.parties.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
     ]);
     for (const { keys, text } of texts) {
-      const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
+      const words = text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?/gu) ?? [];
       const other = words
-        .flatMap((_, at) => [words.slice(at, at + 1).join(' '), words.slice(at, at + 2).join(' ')])
-        .find((name) => {
-          const before = spellings.get(spellingKey(name));
-          return before !== undefined && !accepted.has(name) && /[a-z]/.test(name) && /\p{Lu}/u.test(name);
-        });
+        .flatMap((word, at) => (at + 1 < words.length ? [[word], [word, words[at + 1]!]] : [[word]]))
+        .filter((name) => name.every((word) => /[a-z]/.test(word) && /\p{Lu}/u.test(word)))
+        .map((name) => name.join(' '))
+        .find((name) => spellings.has(spellingKey(name)) && !accepted.has(name));
       if (other !== undefined) yield { keys, found: twoWays(other, spellings.get(spellingKey(other)) ?? other) };
     }
   },
@@ -249,16 +246,22 @@ const cookieOfStranger: Rule = {
   *check(context) {
     for (const { it, keys, label } of context.services) {
       const known = new Set([it.provider, ...it.recipients, 'controller']);
+      const strangers = new Map<string, { at: number; names: string[] }>();
       for (const [at, cookie] of it.cookies.entries()) {
         if (known.has(cookie.provider)) continue;
-        const name = `${cookie.name ?? cookie.pattern}`;
-        const who = partyName(context, cookie.provider);
+        const { at: first, names } = strangers.get(cookie.provider) ?? { at, names: [] };
+        names.push(cookie.name ?? cookie.pattern ?? '');
+        strangers.set(cookie.provider, { at: first, names });
+      }
+      for (const [id, { at, names }] of strangers) {
+        const who = partyName(context, id);
+        const list = names.join(', ');
         yield {
           keys: [...keys, 'cookies', at, 'provider'],
           found: about(
             label,
-            `hat den Eintrag „${name}“ von ${who}, der hier nicht vorkommt.`,
-            `has the item "${name}" of ${who}, which does not appear here.`,
+            `hat Einträge von ${who}, der hier nicht vorkommt: ${list}.`,
+            `has items of ${who}, which does not appear here: ${list}.`,
           ),
         };
       }

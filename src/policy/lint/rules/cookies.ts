@@ -195,7 +195,7 @@ const basisWithoutItems: Rule = {
   provenance: 'ours',
   source: '§ 25 TDDDG',
   looksFor:
-    'A basis for device access where nothing is stored or loaded; an activity that names bases for the device but not that of its services.',
+    'A service with a switch and a basis for device access that stores and loads nothing; an activity that names bases for the device but not that of its services.',
   why: said(
     'Entweder fehlt die Liste der Einträge, oder die Grundlage ist aus einem anderen Abschnitt kopiert.',
     'Either the list of items is missing, or the basis was copied from elsewhere.',
@@ -205,7 +205,7 @@ const basisWithoutItems: Rule = {
   bad: { 'activities[3].legalBasis': [{ basis: 'gdpr:6-1-b' }, { basis: 'tdddg:25-2-2' }] },
   *check(context) {
     for (const { it, keys, label } of context.services) {
-      if (!it.legalBasis.device || it.cookies.length > 0 || it.hosts?.length) continue;
+      if (it.choice === 'required' || !it.legalBasis.device || it.cookies.length > 0 || it.hosts?.length) continue;
       yield {
         keys: [...keys, 'legalBasis', 'device'],
         found: about(

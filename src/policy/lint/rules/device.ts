@@ -181,7 +181,7 @@ const storageTooLong: Rule = {
   provenance: 'from memory; the threshold is ours',
   source: 'Art. 5(1)(e) GDPR; practice of the CNIL',
   looksFor:
-    'An item that lives longer than 13 months, or an identifier that stays until someone clears it, without a reason in exemption.',
+    'An item that lives longer than 13 months, or (for information) an identifier that stays until someone clears it, without a reason in exemption.',
   why: said(
     'Je länger eine Kennung lebt, desto weiter lässt sich zurückverfolgen, wer was tat; 13 Monate sind üblich.',
     'The longer an identifier lives, the further back people can be followed; 13 months are usual.',
@@ -196,15 +196,15 @@ const storageTooLong: Rule = {
     for (const { it, keys, label } of services) {
       for (const [at, cookie] of it.cookies.entries()) {
         if (lifetimeSeconds(cookie.lifetime) <= longestLife || cookie.exemption || it.exemption) continue;
-        if (cookie.lifetime === 'until-cleared' && !allWords(cookie.purpose).some((text) => identifier.test(text)))
-          continue;
+        const endless = cookie.lifetime === 'until-cleared';
+        if (endless && !allWords(cookie.purpose).some((text) => identifier.test(text))) continue;
         const name = cookie.name ?? cookie.pattern;
         const found = about(
           label,
           `hält „${name}“ so lange: ${cookie.lifetime}.`,
           `keeps "${name}" for this long: ${cookie.lifetime}.`,
         );
-        yield { keys: [...keys, 'cookies', at, 'lifetime'], found };
+        yield { keys: [...keys, 'cookies', at, 'lifetime'], severity: endless ? 'info' : 'warning', found };
       }
     }
   },

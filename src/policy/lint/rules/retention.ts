@@ -84,11 +84,16 @@ const retentionVague: Rule = {
       },
     ],
   },
-  *check({ blocks }) {
-    for (const { it, keys, label } of blocks) {
+  *check({ blocks, activityOf }) {
+    for (const block of blocks) {
+      const { it, keys, label } = block;
+      const activity = block.kind === 'service' ? activityOf.get(block.it.activity)?.it : undefined;
+      const told = new Set(activity?.retention.flatMap(({ criteria }) => allWords(criteria)));
       for (const [at, { period, criteria }] of it.retention.entries()) {
         if (period !== undefined) continue;
-        const text = allWords(criteria).find((words) => vague.test(words) && !concrete.test(words));
+        const text = allWords(criteria)
+          .filter((words) => !told.has(words))
+          .find((words) => vague.test(words) && !concrete.test(words));
         if (text === undefined) continue;
         const found = about(label, `sagt zur Speicherdauer nur: „${text}“`, `says of its retention only: "${text}"`);
         yield { keys: [...keys, 'retention', at, 'criteria'], found };

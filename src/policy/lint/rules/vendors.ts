@@ -3,7 +3,7 @@ import { about, said } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { allWords } from '../texts.ts';
 
-const googleTag = /Google (?:Analytics|Ads|AdSense|Tag Manager|Marketing Platform|Remarketing)|DoubleClick|Floodlight/i;
+const googleTag = /Google (?:Analytics|Ads|AdSense|Marketing Platform|Remarketing)|DoubleClick|Floodlight/i;
 
 const signalMapping: Rule = {
   id: 'PC108',
