@@ -2,6 +2,7 @@ import { PrivacyBanner } from './banner/banner.ts';
 import { PrivacyCenter } from './center/center.ts';
 import { PrivacyDialog } from './dialog/dialog.ts';
 import { PrivacyFooter } from './footer/footer.ts';
+import { PrivacyNotice } from './notice/notice.ts';
 import { PrivacyService } from './service/service.ts';
 import { PrivacySettings } from './settings/settings.ts';
 
@@ -13,6 +14,7 @@ export const elements = {
   'privacy-dialog': PrivacyDialog,
   'privacy-settings': PrivacySettings,
   'privacy-service': PrivacyService,
+  'privacy-notice': PrivacyNotice,
 } as const;
 
 type Elements = { [Tag in keyof typeof elements]: InstanceType<(typeof elements)[Tag]> };

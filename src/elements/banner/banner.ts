@@ -8,7 +8,7 @@ import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
-import { countryNames } from '../country-names.ts';
+import { countryNames } from '../../i18n/country-names.ts';
 import { icons } from '../icons.ts';
 import { StoreController } from '../store-controller.ts';
 import { styles } from './banner.styles.ts';

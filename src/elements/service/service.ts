@@ -6,6 +6,7 @@ import { serviceFacts } from '../../disclosure/service.ts';
 import type { WordKey, Words } from '../../i18n/words.ts';
 import { thirdCountriesOf } from '../../policy/summary.ts';
 import type { Service } from '../../policy/types.ts';
+import type { Surface } from '../../stores/consent/record.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { switchControl } from '../../styles/switch.styles.ts';
@@ -40,6 +41,9 @@ export class PrivacyService extends LitElement {
 
   /** The switch only moves; the choice is saved elsewhere, as in the settings. */
   @property({ type: Boolean }) draft = false;
+
+  /** Where the service stands, as the record of a choice names it. */
+  @property() surface: Surface = 'settings';
 
   /** Whether the disclosure is shown. */
   @property({ type: Boolean, reflect: true }) open = false;
@@ -130,8 +134,8 @@ export class PrivacyService extends LitElement {
     const { center } = this.#center;
     const on = (gesture.target as HTMLInputElement).checked;
     if (this.draft) center?.move([this.service], on);
-    else if (on) center?.choose({ [this.service]: true }, { surface: 'settings', gesture });
-    else center?.withdraw([this.service], { surface: 'settings', gesture });
+    else if (on) center?.choose({ [this.service]: true }, { surface: this.surface, gesture });
+    else center?.withdraw([this.service], { surface: this.surface, gesture });
     // A grant that was not taken leaves the store as it was, and so nothing would put the switch back.
     this.requestUpdate();
   };

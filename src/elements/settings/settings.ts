@@ -7,6 +7,7 @@ import { thirdCountriesOf } from '../../policy/summary.ts';
 import type { Category, Service } from '../../policy/types.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
+import { search } from '../../styles/search.styles.ts';
 import { switchControl } from '../../styles/switch.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
@@ -40,7 +41,7 @@ const servicesPerFrame = 20;
  * @csspart choices - The row of the three choices.
  */
 export class PrivacySettings extends LitElement {
-  static override styles = [tokens, base, button, switchControl, styles];
+  static override styles = [tokens, base, button, switchControl, search, styles];
 
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { Words } from './words.ts';
 
 /** Countries by name, the first few of them and the number of the rest. */
 export function countryNames(words: Words, countries: ReadonlySet<string>, named: number): string {

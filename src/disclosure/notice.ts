@@ -1,0 +1,214 @@
+import { countryNames } from '../i18n/country-names.ts';
+import { summarize } from '../policy/summary.ts';
+import type { Newsletter } from '../policy/types.ts';
+import { activitySection } from './activity.ts';
+import { local, localLine, type DisclosureContext } from './context.ts';
+import { fact, lines, section, text, type Block, type Inline, type Line, type Section } from './document.ts';
+import { dataBlocks, retentionBlocks } from './parts.ts';
+
+type Contact = {
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly url?: string | undefined;
+};
+
+const link = (url: string, shown: string): Inline => ({ kind: 'link', url, text: shown });
+
+function contactLines({ email, phone, url }: Contact): readonly Line[] {
+  return [
+    ...(email ? [[link(`mailto:${email}`, email)]] : []),
+    ...(phone ? [[link(`tel:${phone.replace(/[^+\d]/g, '')}`, phone)]] : []),
+    ...(url ? [[link(url, url)]] : []),
+  ];
+}
+
+const paragraphs = (told: readonly Line[]): readonly Block[] => told.map((line) => text(...line));
+
+/** The notice in one minute: who, what, with whom, where, and what one can do. */
+function inShort({ words, lookup }: DisclosureContext): Section {
+  const { policy, optional } = lookup;
+  const { recipients, thirdCountries } = summarize(lookup, policy.services);
+  const countries = countryNames(words, thirdCountries, 5);
+  const told: readonly Line[] = [
+    [words.t('notice.shortWho', { controller: policy.controller.name, activities: policy.activities.length })],
+    [words.t('notice.shortServices', { services: policy.services.length, optional: optional.length })],
+    [words.t('notice.shortRecipients', { count: recipients.size })],
+    [thirdCountries.size > 0 ? words.t('notice.shortCountries', { countries }) : words.t('service.transfersNone')],
+    [words.t('notice.shortChoice')],
+  ];
+  return section('in-short', words.t('notice.inShort'), {
+    blocks: [
+      ...lines(told),
+      ...lines(
+        [
+          [link('#privacy-settings', words.t('view.settings'))],
+          [link('#privacy-rights', words.t('view.rights'))],
+          [link('#privacy-newsletter', words.t('view.newsletter'))],
+        ],
+        true,
+      ),
+    ],
+  });
+}
+
+function controller({ words, lookup }: DisclosureContext): Section {
+  const { controller: it, dataProtectionOfficer: officer, jointControllers } = lookup.policy;
+  const address: Line = [
+    { kind: 'strong', text: it.name },
+    { kind: 'break' },
+    `${it.address}, ${words.country(it.country)}`,
+  ];
+  const joint = (jointControllers ?? []).map(({ party, essence, contactPoint }): Line => {
+    const name = lookup.parties.get(party)?.legalName ?? party;
+    return [
+      { kind: 'strong', text: name },
+      ': ',
+      ...localLine(words, essence),
+      ...(contactPoint ? [` (${contactPoint})`] : []),
+    ];
+  });
+  return section('controller', words.t('notice.controller'), {
+    blocks: paragraphs([
+      address,
+      ...(it.representedBy ? [[words.t('notice.represented', { names: words.list(it.representedBy) })]] : []),
+      ...contactLines(it),
+    ]),
+    facts: [
+      ...fact(
+        words.t('notice.officer'),
+        officer ? paragraphs([...(officer.name ? [[officer.name]] : []), ...contactLines(officer)]) : [],
+      ),
+      ...fact(
+        words.t('notice.representative'),
+        it.euRepresentative
+          ? paragraphs([
+              [it.euRepresentative.name, ', ', it.euRepresentative.address],
+              ...contactLines(it.euRepresentative),
+            ])
+          : [],
+      ),
+      ...fact(words.t('notice.jointControllers'), lines(joint)),
+    ],
+  });
+}
+
+const rightNames = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'withdrawal',
+  'review',
+] as const;
+
+function rights({ words, lookup }: DisclosureContext): Section {
+  const { rights: ways } = lookup.policy;
+  const named = rightNames.map((right): Line => [
+    { kind: 'strong', text: words.t(`notice.right.${right}`) },
+    ': ',
+    words.t(`notice.rightMeans.${right}`),
+  ]);
+  return section('rights', words.t('view.rights'), {
+    blocks: [
+      text(words.t('notice.rightsIntro')),
+      ...lines(named),
+      ...(ways.note === undefined ? [] : [text(local(words, ways.note))]),
+    ],
+    facts: [
+      ...fact(
+        words.t('notice.rightsHow'),
+        lines([
+          [link('#privacy-rights', words.t('notice.rightsForm'))],
+          ...contactLines(ways),
+          ...(ways.postal ? [[ways.postal]] : []),
+        ]),
+      ),
+      ...fact(words.t('notice.complaint'), [
+        text(ways.complaint === undefined ? words.t('notice.complaintText') : local(words, ways.complaint)),
+      ]),
+    ],
+  });
+}
+
+/** Art. 21(4) GDPR: clearly, and apart from all other information. */
+function objection({ words, lookup }: DisclosureContext): Section {
+  const own = lookup.policy.rights.objectionNotice;
+  return section('objection', words.t('notice.objection'), {
+    apart: true,
+    blocks: [
+      text(own === undefined ? words.t('notice.objectionText') : local(words, own)),
+      text(link('#privacy-rights', words.t('notice.objectionDo'))),
+    ],
+  });
+}
+
+function consent(context: DisclosureContext): Section {
+  const { words, lookup } = context;
+  const rules = lookup.policy.consent;
+  return section('consent', words.t('notice.consent'), {
+    blocks: [
+      text(rules?.exNunc === undefined ? words.t('settings.intro') : local(words, rules.exNunc)),
+      text(link('#privacy-settings', words.t('view.settings'))),
+    ],
+    facts: [
+      ...fact(words.t('notice.recordData'), dataBlocks(context, rules?.record?.data ?? [])),
+      ...fact(words.t('service.retention'), retentionBlocks(context, rules?.record?.retention ?? [])),
+    ],
+  });
+}
+
+function newsletter(context: DisclosureContext, it: Newsletter): Section {
+  const { words, lookup } = context;
+  const senders = it.senders.map((id) => lookup.parties.get(id)?.name ?? id);
+  return section(`newsletter-${it.id}`, words.text(it.title).text, {
+    blocks: it.description === undefined ? [] : [text(local(words, it.description))],
+    facts: [
+      ...fact(words.t('notice.frequency'), it.frequency === undefined ? [] : [text(local(words, it.frequency))]),
+      ...fact(words.t('notice.sender'), [text(words.list(senders))]),
+      ...fact(words.t('service.bases'), lines(it.legalBasis.map((code) => [words.code('basis', code)]))),
+      ...fact(words.t('service.withdrawal'), [text(link('#privacy-newsletter', words.t('notice.unsubscribe')))]),
+    ],
+  });
+}
+
+function glossary({ words, lookup }: DisclosureContext): Section {
+  return section('glossary', words.t('notice.glossary'), {
+    facts: lookup.policy.glossary.map(({ term, definition }) => ({
+      title: words.text(term).text,
+      blocks: [text(local(words, definition))],
+    })),
+  });
+}
+
+function changes({ words, lookup }: DisclosureContext): Section {
+  const { version, effectiveDate, changes: made } = lookup.policy;
+  return section('changes', words.t('notice.changes'), {
+    blocks: [text(words.t('notice.version', { version, date: words.date(effectiveDate) }))],
+    facts: made.map(({ date, text: what, version: of }) => ({
+      title: words.t('notice.version', { version: of, date: words.date(date) }),
+      blocks: [text(local(words, what))],
+    })),
+  });
+}
+
+const isFilled = ({ blocks, facts, sections }: Section): boolean => blocks.length + facts.length + sections.length > 0;
+
+/** The whole notice of Art. 13 and 14 GDPR, from the policy alone. */
+export function noticeDocument(context: DisclosureContext): readonly Section[] {
+  const { words, lookup } = context;
+  const { activities, newsletters } = lookup.policy;
+  return [
+    inShort(context),
+    controller(context),
+    rights(context),
+    objection(context),
+    consent(context),
+    section('activities', words.t('notice.activities'), {
+      sections: activities.map((it) => activitySection(context, it)),
+    }),
+    section('newsletters', words.t('view.newsletter'), { sections: newsletters.map((it) => newsletter(context, it)) }),
+    glossary(context),
+    changes(context),
+  ].filter(isFilled);
+}

@@ -1,0 +1,146 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Center } from '../../center.ts';
+import type { Section } from '../../disclosure/document.ts';
+import { noticeDocument } from '../../disclosure/notice.ts';
+import { toText } from '../../disclosure/to-text.ts';
+import { base } from '../../styles/base.styles.ts';
+import { button } from '../../styles/button.styles.ts';
+import { search } from '../../styles/search.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { CenterController, type ReadyCenter } from '../center-controller.ts';
+import { disclosure } from '../disclosure/disclosure.styles.ts';
+import { renderBlocks, renderFacts } from '../disclosure/render.ts';
+import { icons } from '../icons.ts';
+import { styles } from './notice.styles.ts';
+
+interface Written {
+  readonly from: readonly unknown[];
+  readonly sections: readonly Section[];
+}
+
+/**
+ * The whole privacy notice of Art. 13 and 14 GDPR, written from the policy: the same facts as in the settings, and the
+ * same switches, so that neither can say what the other does not.
+ *
+ * @summary The whole privacy notice, with switches where it speaks of choices.
+ * @tagname privacy-notice
+ * @csspart contents - The table of contents.
+ * @csspart section - One part of the notice.
+ * @csspart apart - The notice of the right to object, which stands apart.
+ */
+export class PrivacyNotice extends LitElement {
+  static override styles = [tokens, base, button, search, disclosure, styles];
+
+  /** The center to work on; found in the document unless given. */
+  @property({ attribute: false }) center?: Center | undefined;
+
+  /** The id of an activity or a section to show first. */
+  @property() target = '';
+
+  @state() private query = '';
+
+  readonly #center = new CenterController(this);
+  #written: Written | undefined;
+  #shown = '';
+
+  override render(): TemplateResult | typeof nothing {
+    const { ready } = this.#center;
+    if (!ready) return nothing;
+    const { words } = ready;
+    const sections = this.#write(ready);
+    const found = this.#find(sections, words.language);
+    return html`<div lang=${words.language} dir=${words.direction}>
+      ${this.#renderTools(ready, found)} ${this.query ? nothing : this.#renderContents(ready, sections)}
+      ${found.map((section) => this.#renderSection(ready, section, 3))}
+    </div>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.target === this.#shown || !this.#center.ready) return;
+    this.#shown = this.target;
+    const section = this.renderRoot.querySelector<HTMLElement>(
+      `#${CSS.escape(this.target)}, #activity-${CSS.escape(this.target)}`,
+    );
+    section?.querySelector('details')?.setAttribute('open', '');
+    section?.scrollIntoView({ block: 'start' });
+  }
+
+  #write({ words, lookup }: ReadyCenter): readonly Section[] {
+    if (this.#written?.from[0] !== lookup || this.#written.from[1] !== words) {
+      this.#written = { from: [lookup, words], sections: noticeDocument({ words, lookup }) };
+    }
+    return this.#written.sections;
+  }
+
+  #find(sections: readonly Section[], language: string): readonly Section[] {
+    const wanted = this.query.toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return sections;
+    const parts = sections.flatMap((section) => (section.sections.length > 0 ? section.sections : [section]));
+    return parts.filter((part) => {
+      const text = toText(part).toLocaleLowerCase(language);
+      return wanted.every((word) => text.includes(word));
+    });
+  }
+
+  #renderTools({ words }: ReadyCenter, found: readonly Section[]): TemplateResult {
+    const count = found.length;
+    return html`<div class="tools" role="search">
+      <label class="search">
+        <span>${words.t('notice.search')}</span>
+        <span class="field"
+          >${icons.search}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#search}
+        /></span>
+      </label>
+      <button type="button" class="plain" @click=${() => print()}>${words.t('notice.print')}</button>
+      <p class="small" role="status">
+        ${this.query ? words.t(count > 0 ? 'notice.found' : 'notice.foundNone', { count }) : nothing}
+      </p>
+    </div>`;
+  }
+
+  #renderContents({ words }: ReadyCenter, sections: readonly Section[]): TemplateResult {
+    const entry = ({ id, title, sections: inner }: Section): TemplateResult =>
+      html`<li>
+        <button type="button" class="link" @click=${() => this.#goTo(id)}>${title}</button>
+        ${
+          inner.length > 0
+            ? html`<ol>
+                ${inner.map(entry)}
+              </ol>`
+            : nothing
+        }
+      </li>`;
+    return html`<nav part="contents" aria-label=${words.t('notice.contents')}>
+      <h3>${words.t('notice.contents')}</h3>
+      <ol>
+        ${sections.map(entry)}
+      </ol>
+    </nav>`;
+  }
+
+  #renderSection(ready: ReadyCenter, section: Section, level: 3 | 4): TemplateResult {
+    const { id, title, blocks, facts, sections, apart } = section;
+    const heading =
+      level === 3 ? html`<h3 tabindex="-1">${title}</h3>` : html`<h4 class="inner" tabindex="-1">${title}</h4>`;
+    return html`<section id=${id} part=${apart ? 'section apart' : 'section'}>
+      ${heading} ${renderBlocks(blocks)}
+      ${facts.length > 0 ? renderFacts(facts, (service) => this.#renderService(ready, service)) : nothing}
+      ${sections.map((inner) => this.#renderSection(ready, inner, 4))}
+    </section>`;
+  }
+
+  #renderService({ center }: ReadyCenter, service: string): TemplateResult {
+    return html`<privacy-service service=${service} surface="notice" .center=${center}></privacy-service>`;
+  }
+
+  #goTo(id: string): void {
+    const section = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    section?.scrollIntoView({ block: 'start' });
+    section?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+  }
+
+  readonly #search = (event: Event): void => {
+    this.query = (event.target as HTMLInputElement).value;
+  };
+}
