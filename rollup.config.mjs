@@ -21,7 +21,7 @@ const entries = {
   ],
   command: ['src/cli/main.ts'],
   dropIn: ['src/define.ts'],
-  gate: ['src/gate.ts'],
+  gate: ['src/gate/script.ts'],
 };
 
 const { dependencies, peerDependencies = {}, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -76,7 +76,6 @@ const gate = {
   plugins: [typescript, production, resolve({ exportConditions: ['production', 'browser'] })],
   output: {
     format: 'iife',
-    name: 'privacyGate',
     entryFileNames: 'privacy-gate.js',
     plugins: [minifyChunk({ module: false, notice: `privacy-center ${version}, MIT` })],
   },

@@ -1,0 +1,42 @@
+import { computed } from 'nanostores';
+import type { Center, Integration } from '../center.ts';
+import { createPauses } from './script-gate/after-paint.ts';
+import { createClosedGate, type Gate } from './script-gate/gate.ts';
+
+export type { Gate, GateAnswers, GateCallbacks } from './script-gate/gate.ts';
+
+declare global {
+  /** The gate that `privacy-gate.js` has started, if the page has one. */
+  var privacyGate: Gate | undefined;
+}
+
+/** What `scriptGate` takes. */
+export interface ScriptGateOptions {
+  /** The gate to feed; that of the page by default, or else one of its own. */
+  readonly gate?: Gate;
+}
+
+/**
+ * Feeds a gate from a center. Until the policy is ready the gate keeps the answers of the stored choices; with a policy
+ * that cannot be used it shuts. What is withdrawn is shut at once, what is granted is opened after the next paint,
+ * service by service. After disconnecting, the gate keeps its last answers.
+ */
+export function scriptGate(options: ScriptGateOptions = {}): Integration {
+  return {
+    name: 'script-gate',
+    connect({ $policy, $consent, allows }: Center) {
+      const found = options.gate ?? globalThis.privacyGate;
+      const gate = found ?? createClosedGate();
+      const $answers = computed([$policy, $consent], (policy) => {
+        if (policy.status === 'loading') return undefined;
+        if (policy.status === 'failed') return { allows: () => false };
+        return { allows, knows: (id: string) => policy.lookup.services.has(id), pause: createPauses() };
+      });
+      const unsubscribe = $answers.subscribe((answers) => answers && gate.update(answers));
+      return () => {
+        unsubscribe();
+        if (!found) gate.stop();
+      };
+    },
+  };
+}
