@@ -11,8 +11,8 @@ const houseRules = [
   never('TSParameterProperty', 'Write the field out: types must strip off.'),
   never('TSModuleDeclaration[kind="namespace"]', 'A module is the namespace.'),
   never(
-    ':matches(PropertyDefinition, MethodDefinition, AccessorProperty)[accessibility="private"]',
-    '`#name` is private, at run time too. (A decorated `@state` field is `protected`.)',
+    ':matches(PropertyDefinition, MethodDefinition, AccessorProperty)[accessibility="private"][decorators.length=0]',
+    '`#name` is private, at run time too. Only a decorated field needs the word.',
   ),
   never(':matches(PropertyDefinition, MethodDefinition) > Identifier.key[name=/^_/]', '`#name`, no underscore.'),
   never('ImportDeclaration[source.value=/unsafe-(html|svg|static)/]', 'Text of a site is never markup.'),
@@ -34,6 +34,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/unified-signatures': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-undef': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'prefer-const': 'error',

@@ -1,6 +1,7 @@
 /**
  * Who may import whom, from the ground up. `reads`: rows whose modules it may use, beside its own folder; `types`: rows
- * it may take types from, which leave no import behind; `packages`: what it may take from outside.
+ * it may take types from, which leave no import behind; `packages`: what it may take from outside. The root element alone
+ * makes a center and tells its events.
  */
 const rows = {
   policy: { packages: ['valibot'] },
@@ -10,7 +11,11 @@ const rows = {
   // What is told to people, before it takes a shape.
   disclosure: { reads: ['policy', 'i18n'], packages: [] },
   events: { reads: ['policy', 'stores'], types: ['center'], packages: ['nanostores'] },
-  integrations: { reads: ['policy', 'stores'], types: ['center', 'events'], packages: ['nanostores'] },
+  integrations: {
+    reads: ['policy', 'stores', 'disclosure'],
+    types: ['center', 'events', 'i18n'],
+    packages: ['nanostores'],
+  },
   gate: { reads: ['policy', 'ports', 'stores', 'events', 'integrations'], packages: ['nanostores'] },
   center: { reads: ['policy', 'ports', 'stores', 'i18n', 'events', 'integrations'], packages: ['nanostores'] },
   // The center of a page: what the root element starts, so that no other element has to put parts together.
@@ -21,17 +26,29 @@ const rows = {
     types: ['center', 'ports'],
     packages: ['lit', 'nanostores'],
   },
+  'elements/center': {
+    reads: ['policy', 'ports', 'stores', 'i18n', 'styles', 'elements', 'center', 'events'],
+    packages: ['lit', 'nanostores'],
+  },
   receiver: { reads: ['policy', 'ports'], packages: ['valibot', '@valibot', 'hono', '@hono', 'pg', 'node:'] },
   cli: { reads: ['policy', 'ports', 'i18n', 'disclosure', 'locales'], packages: ['commander', '@clack', 'node:'] },
 };
 
-const place = (row) => (row === 'locales' ? '^locales/' : `^src/${row}(/|\\.ts$)`);
+const place = (row) => {
+  if (row === 'locales') return '^locales/';
+  if (row === 'center') return '^src/(browser-)?center\\.ts$';
+  return `^src/${row}(/|\\.ts$)`;
+};
+
+/** A row inside another one, such as the root element, has its own line; the line of the outer row leaves it out. */
+const inner = (row) => Object.keys(rows).filter((other) => other.startsWith(`${row}/`));
+const from = (row) => ({ path: place(row), pathNot: inner(row).map(place) });
 
 const rulesOf = ([row, { reads = [], types = [], packages }]) => [
   {
     name: `${row} reads ${['only its own folder', ...reads].join(', ')}`,
     severity: 'error',
-    from: { path: place(row) },
+    from: from(row),
     to: {
       path: '^(src|locales)/',
       pathNot: [row, ...reads, ...types].map(place),
@@ -40,13 +57,13 @@ const rulesOf = ([row, { reads = [], types = [], packages }]) => [
   ...types.map((other) => ({
     name: `${row} takes only types from ${other}`,
     severity: 'error',
-    from: { path: place(row) },
+    from: from(row),
     to: { path: place(other), dependencyTypesNot: ['type-only'] },
   })),
   {
     name: `${row} takes ${packages.join(', ')} from outside`,
     severity: 'error',
-    from: { path: place(row) },
+    from: from(row),
     to: { pathNot: ['^(src|locales)/', ...packages.map((name) => outside(name))] },
   },
 ];
