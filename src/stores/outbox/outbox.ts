@@ -37,6 +37,8 @@ export interface Outbox {
   add(message: OutboxMessage): Promise<void>;
   /** Takes back what was not sent yet, or forgets what is done. What is under way cannot be taken back. */
   remove(id: string): Promise<void>;
+  /** Adds to what the server answered, such as a request's later status. */
+  learn(id: string, answer: Readonly<Record<string, unknown>>): Promise<void>;
   /** Tries at once, whatever the waiting time. */
   retry(): Promise<void>;
   /** Stops sending and listening. What waits stays kept. */
@@ -151,6 +153,10 @@ export function createOutbox(context: OutboxContext): Outbox {
       await flush(isDue);
     },
     remove,
+    async learn(id, answer) {
+      const item = find(id);
+      if (item?.state === 'received') await keep({ ...item, answer: { ...item.answer, ...answer } });
+    },
     retry: () => flush(() => true),
     stop() {
       stopped = true;

@@ -1,3 +1,4 @@
+import type { FieldProblem } from '../../policy/rights/request.ts';
 import type { Reply } from '../../ports/sender.ts';
 import { asObject, readProblems, type ItemKind, type ItemTrouble, type OutboxItem } from './item.ts';
 
@@ -18,11 +19,11 @@ const confirms: Readonly<Record<ItemKind, (body: Readonly<Record<string, unknown
 /** Answers that mean "later": RFC 9110 and RFC 6585. */
 const later = new Set([408, 425, 429]);
 
-/** What a refusal means. To known and unknown addresses a server answers alike, so what it refuses is a link's token. */
-function refusalOf({ kind }: OutboxItem, status: number, hasProblems: boolean): ItemTrouble {
+/** What a refusal means. A server answers alike for known and unknown addresses: what it refuses is a link's token. */
+function refusalOf({ kind }: OutboxItem, status: number, problems: readonly FieldProblem[]): ItemTrouble {
   if (status < 400) return 'redirected';
-  if (hasProblems) return 'fields';
-  return kind === 'unsubscribe' ? 'expired' : 'refused';
+  if (kind === 'unsubscribe' && !problems.some(({ field }) => field === 'email')) return 'expired';
+  return problems.length > 0 ? 'fields' : 'refused';
 }
 
 const shortestWait = 2_000;
@@ -65,7 +66,7 @@ export function outcomeOf(item: OutboxItem, reply: Reply, now: number, random: n
   if (later.has(status) || status >= 500) return wait('busy', reply.retryAfter);
   if (status >= 300) {
     const problems = readProblems(body);
-    const trouble = refusalOf(item, status, problems.length > 0);
+    const trouble = refusalOf(item, status, problems);
     return { ...clean, state: 'failed', attempts, trouble, problems, settled: now };
   }
   const answer = asObject(body);
