@@ -20,6 +20,15 @@ export const typescript = {
       : null,
 };
 
+/** The library leaves packages to its user's install, so each one it imports has to be a dependency. */
+export const declaredOnly = {
+  name: 'declared-only',
+  resolveId(id, importer) {
+    if (importer && /^[@a-z]/i.test(id))
+      this.error(`${importer} imports ${id}, which is no dependency in package.json`);
+  },
+};
+
 /**
  * swc's minifier: the smallest output of those tried. `@rollup/plugin-swc` only transforms. A classic script (`module`
  * false) keeps its top-level name, which is its global. The notice goes to the end, where it moves no mapping.
