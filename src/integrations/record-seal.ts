@@ -18,9 +18,10 @@ async function textHash(center: Center, event: ConsentEvent): Promise<string | u
 
 async function seal(center: Center, event: ConsentEvent): Promise<void> {
   const text = await textHash(center, event);
-  if (text === false) return;
   const { events = [] } = center.$consent.get()?.record ?? {};
   const at = events.findIndex(({ id }) => id === event.id);
+  // Forgotten meanwhile, or its text cannot be made again: it stays as it is.
+  if (text === false || at < 0) return;
   const previous = events.slice(0, at).findLast(({ hash }) => hash !== undefined)?.hash;
   const sealed = await sealEvent({
     ...event,
