@@ -13,6 +13,7 @@ import { createConsentStore, type Cause, type Consent, type ConsentStore } from 
 import type { ChoiceState } from './stores/consent/decision.ts';
 import type { Act, ConsentRecord, Surface } from './stores/consent/record.ts';
 import { storageKey } from './stores/consent/stored.ts';
+import { createDeskOpener, type DeskOpener, type DeskOpenerContext } from './stores/desk-opener.ts';
 import { createDraftStore, type DraftStore } from './stores/draft.ts';
 import { createViewStore, type ViewStore } from './stores/view.ts';
 
@@ -54,6 +55,8 @@ export interface CenterOptions {
   readonly gpc?: boolean;
   readonly randomId?: () => string;
   readonly loadLocale?: LoadLocale;
+  /** What the rights and newsletter desks send and keep with. */
+  readonly desks?: DeskOpenerContext['ports'];
 }
 
 /** A privacy center: stores to read, and named actions to change them. It knows no element. */
@@ -63,6 +66,8 @@ export interface Center extends ViewStore, DraftStore {
   readonly $consent: ReadableAtom<Consent | undefined>;
   /** The words in use; nothing before the first locale has come. */
   readonly $words: ReadableAtom<Words | undefined>;
+  /** The rights and newsletter desks; nothing before they were opened. */
+  readonly $desks: DeskOpener['$desks'];
   /** The services a person has still to be asked about. */
   readonly $asks: ReadableAtom<readonly Service[]>;
   /** Settles when the policy has been read, whether it can be used or not. */
@@ -89,6 +94,8 @@ export interface Center extends ViewStore, DraftStore {
   seal: ConsentStore['seal'];
   /** Forgets the record in this browser. */
   forget(how?: How): void;
+  /** Opens the rights and newsletter desks, which are loaded at their first use. */
+  openDesks: DeskOpener['open'];
   /** Changes the language. */
   useLanguages(languages: readonly string[]): Promise<void>;
   /** Connects an integration. Returns what disconnects it. */
@@ -129,6 +136,13 @@ export function createCenter(options: CenterOptions): Center {
   const endings = new Set<() => void>();
   let languages = options.languages ?? globalThis.navigator?.languages ?? [];
   let consent: ConsentStore | undefined;
+  const desks = createDeskOpener({
+    clock,
+    language: () => words.$words.get()?.language ?? 'en',
+    randomId: options.randomId ?? randomId,
+    record: () => consent?.$consent.get().record,
+    ports: options.desks,
+  });
 
   function useLanguages(wanted: readonly string[]): Promise<void> {
     languages = wanted;
@@ -150,6 +164,7 @@ export function createCenter(options: CenterOptions): Center {
       });
       endings.add(consent.stop);
       endings.add(consent.$consent.subscribe((value) => $consent.set(value)));
+      endings.add(desks.start(state.lookup));
     }
     $policy.set(state);
     void useLanguages(languages);
@@ -189,6 +204,7 @@ export function createCenter(options: CenterOptions): Center {
     $policy,
     $consent,
     $words: words.$words,
+    $desks: desks.$desks,
     // With Global Privacy Control nobody is asked: the browser has already answered (fairness rule F27).
     $asks: computed([$consent, $policy], (value) =>
       value?.gpc
@@ -226,6 +242,7 @@ export function createCenter(options: CenterOptions): Center {
     adopt: (record, how = {}) => consent?.adopt(record, causeOf('merge', how)),
     seal: (events) => consent?.seal(events),
     forget: (how = {}) => consent?.forget(causeOf('forget', how)),
+    openDesks: desks.open,
     useLanguages,
     connect(integration) {
       const disconnect = integration.connect(center);

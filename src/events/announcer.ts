@@ -2,6 +2,8 @@ import type { Center } from '../center.ts';
 import { describeProblem } from '../policy/problems.ts';
 import type { Consent } from '../stores/consent/consent.ts';
 import type { ChoiceState } from '../stores/consent/decision.ts';
+import type { Desks } from '../stores/desks.ts';
+import { announceDesks } from './desk-announcer.ts';
 import { PrivacyConsentChangedEvent, type ConsentChange } from './consent-changed.ts';
 import { PrivacyProblemEvent } from './problem.ts';
 import { PrivacyReadyEvent } from './ready.ts';
@@ -44,5 +46,7 @@ export function announce(center: Center, target: EventTarget): () => void {
   }
 
   const endings = [center.$consent.subscribe(onConsent), center.$policy.subscribe(onPolicy)];
+  const onDesks = (desks: Desks | undefined): void => void (desks && endings.push(announceDesks(desks, target)));
+  endings.push(center.$desks.subscribe(onDesks));
   return () => endings.forEach((end) => end());
 }

@@ -38,7 +38,7 @@ export function createViewStore(): ViewStore {
 
 /** The view that an address fragment asks for: `#privacy-settings` or `#privacy-settings/youtube`. */
 export function viewOfFragment(fragment: string): View | undefined {
-  const found = /^#privacy-([a-z]+)(?:\/(.{1,64}))?$/.exec(fragment);
+  const found = /^#privacy-([a-z]+)(?:\/(.{1,2048}))?$/.exec(fragment);
   const name = views.find((view) => view === found?.[1]);
   return name && { name, target: found?.[2] };
 }
