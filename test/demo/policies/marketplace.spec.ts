@@ -81,8 +81,8 @@ describe('the marketplace policy', () => {
   });
 
   it('finds a safeguard for every recipient outside the European Economic Area', () => {
-    const bare = blocks.flatMap(({ id, recipients, transfers }) =>
-      recipients
+    const bare = blocks.flatMap(({ id, recipients, transfers, ...rest }) =>
+      ['provider' in rest ? rest.provider : 'controller', ...recipients]
         .filter((party) => isThirdCountry(parties.get(party)?.country ?? 'DE'))
         .filter((party) => !transfers.some((transfer) => transfer.recipients.includes(party)))
         .map((party) => `${id}: ${party}`),
