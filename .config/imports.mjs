@@ -1,7 +1,6 @@
 /**
  * Who may import whom, from the ground up. `reads`: rows whose modules it may use, beside its own folder; `types`: rows
- * it may take types from, which leave no import behind; `packages`: what it may take from outside. The root element alone
- * makes a center and tells its events.
+ * it may take types from, which leave no import behind; `packages`: what it may take from outside.
  */
 const rows = {
   policy: { packages: ['valibot'] },
@@ -26,29 +25,17 @@ const rows = {
     types: ['center', 'ports'],
     packages: ['lit', 'nanostores'],
   },
-  'elements/center': {
-    reads: ['policy', 'ports', 'stores', 'i18n', 'styles', 'elements', 'center', 'events'],
-    packages: ['lit', 'nanostores'],
-  },
   receiver: { reads: ['policy', 'ports'], packages: ['valibot', '@valibot', 'hono', '@hono', 'pg', 'node:'] },
   cli: { reads: ['policy', 'ports', 'i18n', 'disclosure', 'locales'], packages: ['commander', '@clack', 'node:'] },
 };
 
-const place = (row) => {
-  if (row === 'locales') return '^locales/';
-  if (row === 'center') return '^src/(browser-)?center\\.ts$';
-  return `^src/${row}(/|\\.ts$)`;
-};
-
-/** A row inside another one, such as the root element, has its own line; the line of the outer row leaves it out. */
-const inner = (row) => Object.keys(rows).filter((other) => other.startsWith(`${row}/`));
-const from = (row) => ({ path: place(row), pathNot: inner(row).map(place) });
+const place = (row) => (row === 'locales' ? '^locales/' : `^src/${row}(/|\\.ts$)`);
 
 const rulesOf = ([row, { reads = [], types = [], packages }]) => [
   {
     name: `${row} reads ${['only its own folder', ...reads].join(', ')}`,
     severity: 'error',
-    from: from(row),
+    from: { path: place(row) },
     to: {
       path: '^(src|locales)/',
       pathNot: [row, ...reads, ...types].map(place),
@@ -57,13 +44,13 @@ const rulesOf = ([row, { reads = [], types = [], packages }]) => [
   ...types.map((other) => ({
     name: `${row} takes only types from ${other}`,
     severity: 'error',
-    from: from(row),
+    from: { path: place(row) },
     to: { path: place(other), dependencyTypesNot: ['type-only'] },
   })),
   {
     name: `${row} takes ${packages.join(', ')} from outside`,
     severity: 'error',
-    from: from(row),
+    from: { path: place(row) },
     to: { pathNot: ['^(src|locales)/', ...packages.map((name) => outside(name))] },
   },
 ];
@@ -73,6 +60,12 @@ const outside = (name) => (name === 'node:' ? '^(node:)?[a-z_/]+$' : `node_modul
 export default {
   forbidden: [
     ...Object.entries(rows).flatMap(rulesOf),
+    {
+      name: 'every place has its row',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [...Object.keys(rows), 'index', 'define'].map(place) },
+      to: {},
+    },
     {
       name: 'no circle',
       severity: 'error',
