@@ -14,6 +14,12 @@ export function companyCore(legalName: string): string {
     .trim();
 }
 
+/** Whether a legal name says what kind of body it is: a company, an association, a foundation, an authority, a school. */
+export const hasLegalForm = (legalName: string): boolean => legalName.search(forms) >= 0 || otherBodies.test(legalName);
+
+const otherBodies =
+  /\be\.? ?V\b|Stiftung|Foundation|Verband|Verein|Association|Universität|University|Hochschule|Kammer|\bAmt\b|Behörde|Authority|Agency|Unlimited/i;
+
 /** Whether a legal name holds two companies: two legal forms with a comma, slash or "and" between. */
 export function hasTwoCompanies(legalName: string): boolean {
   const parts = legalName

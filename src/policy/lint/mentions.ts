@@ -43,7 +43,7 @@ export function createMentions({ parties }: Policy): (text: string) => readonly 
 const longestList = 20;
 
 /** The words a party is known by, in lower case. */
-export const namesOf = (party: Party): ReadonlySet<string> =>
+export const namesOf = (party: Pick<Party, 'name' | 'legalName' | 'aliases'>): ReadonlySet<string> =>
   new Set([party.name, party.legalName, ...(party.aliases ?? [])].flatMap((name) => tokensOf(name.toLowerCase())));
 
 /** The first word of a mention, in lower case: what ties "Google Ireland Limited" to "Google". */

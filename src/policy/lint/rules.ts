@@ -16,6 +16,7 @@ import { safeguardRules } from './rules/safeguards.ts';
 import { statementRules } from './rules/statements.ts';
 import { transferRules } from './rules/transfers.ts';
 import { vendorRules } from './rules/vendors.ts';
+import { wordingRules } from './rules/wording.ts';
 
 /** Every rule, by id. A new rule is one entry in the list of its group; a new group is one line here. */
 export const rules: readonly Rule[] = [
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   ...companyRules,
   ...cookieRules,
   ...statementRules,
+  ...wordingRules,
 ].sort((a, b) => a.id.localeCompare(b.id));

@@ -1,7 +1,8 @@
-import { about, said } from '../finding.ts';
+import type { Text } from '../../types.ts';
+import { about, said, type Keys, type Said } from '../finding.ts';
 import { partyName } from '../context.ts';
 import type { LintContext } from '../context.ts';
-import { companyCore, hasTwoCompanies, nearby, spellingKey } from '../company-names.ts';
+import { companyCore, hasLegalForm, hasTwoCompanies, nearby, spellingKey } from '../company-names.ts';
 import type { Rule } from '../rule.ts';
 import { allWords } from '../texts.ts';
 
@@ -184,7 +185,8 @@ const spelling: Rule = {
 const twoWays = (one: string, other: string) =>
   said(`„${one}“ heißt anderswo „${other}“.`, `"${one}" is "${other}" elsewhere.`);
 
-const ownPurposeWords = /(?:für|zu) eigene[nr]? Zwecke|(?:for|to) (?:its|their|his) own purposes/i;
+const ownPurposeWords =
+  /(?:für|zu) eigene[nr]? Zwecke|eigene Profile|(?:for|to) (?:its|their|his) own purposes|own profiles/i;
 
 const processorOwnPurposes: Rule = {
   id: 'PC214',
@@ -214,17 +216,33 @@ const processorOwnPurposes: Rule = {
       const words = allWords(it.profiling?.text).some((text) => ownPurposeWords.test(text));
       if (party?.role !== 'processor' || !(it.ownPurposes || words)) continue;
       const field = it.ownPurposes ? 'ownPurposes' : 'profiling';
-      yield {
-        keys: [...keys, field],
-        found: about(
-          label,
-          `: ${party.name} ist Auftragsverarbeiter und verfolgt eigene Zwecke.`,
-          `: ${party.name} is a processor and pursues purposes of its own.`,
-        ),
-      };
+      yield { keys: [...keys, field], found: pursues(label, party.name) };
+    }
+    for (const { it, keys, label, receivers } of context.activities) {
+      const texts: [Keys, Text | undefined, readonly string[]][] = [
+        [[...keys, 'profiling', 'text'], it.profiling?.text, it.profiling?.by ?? [...receivers]],
+        ...(it.notes ?? []).map((note, at): [Keys, Text, readonly string[]] => [
+          [...keys, 'notes', at],
+          note,
+          [...receivers],
+        ]),
+      ];
+      for (const [place, text, ids] of texts) {
+        const parties = ids.flatMap((id) => context.parties.get(id) ?? []);
+        if (parties.length === 0 || !parties.every(({ role }) => role === 'processor')) continue;
+        if (!allWords(text).some((words) => ownPurposeWords.test(words))) continue;
+        yield { keys: place, found: pursues(label, parties.map(({ name }) => name).join(', ')) };
+      }
     }
   },
 };
+
+const pursues = (label: Said, names: string): Said =>
+  about(
+    label,
+    `nennt eigene Zwecke von Auftragsverarbeitern: ${names}.`,
+    `tells purposes of their own of processors: ${names}.`,
+  );
 
 const cookieOfStranger: Rule = {
   id: 'PC215',
@@ -300,7 +318,37 @@ const outsideActivity: Rule = {
   },
 };
 
-/** Contradictions about companies: PC210-PC216. */
+const legalForm: Rule = {
+  id: 'PC217',
+  name: 'legal-form-missing',
+  severity: 'info',
+  provenance: 'ours',
+  source: 'Art. 13(1)(e) GDPR',
+  looksFor: 'A party whose legal name has no legal form: a brand instead of a company.',
+  why: said(
+    'Marken haben keine Pflichten; gemeint ist eine Gesellschaft.',
+    'Brands have no duties; a company is meant.',
+  ),
+  mend: said(
+    'Schreiben Sie den vollen Firmennamen mit Rechtsform in legalName.',
+    'Write the full company name with its legal form in legalName.',
+  ),
+  good: { 'parties[1].legalName': 'Zählwerk Unlimited Company' },
+  bad: { 'parties[1].legalName': 'Zählwerk' },
+  check: ({ policy }) =>
+    policy.parties.flatMap(({ legalName }, at) =>
+      hasLegalForm(legalName)
+        ? []
+        : [
+            {
+              keys: ['parties', at, 'legalName'],
+              found: said(`„${legalName}“ hat keine Rechtsform.`, `"${legalName}" has no legal form.`),
+            },
+          ],
+    ),
+};
+
+/** Contradictions about companies: PC210-PC217. */
 export const companyRules: readonly Rule[] = [
   recipientElsewhere,
   unusedParty,
@@ -309,4 +357,5 @@ export const companyRules: readonly Rule[] = [
   processorOwnPurposes,
   cookieOfStranger,
   outsideActivity,
+  legalForm,
 ];

@@ -1,8 +1,10 @@
 import { lifetimeSeconds } from '../../duration.ts';
 import { deviceBases } from '../../codes.ts';
-import { isExempt, type LintContext, type ServiceBlock } from '../context.ts';
+import { isExempt, partyName, type LintContext, type ServiceBlock } from '../context.ts';
 import { knownCookieNames } from '../data/cookie-names.ts';
+import { itemOwners } from '../data/vendor-facts.ts';
 import { about, said } from '../finding.ts';
+import { namesOf } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 import { allWords } from '../texts.ts';
 
@@ -139,14 +141,21 @@ const rowRepeated: Rule = {
   },
 };
 
+const whileItLasts =
+  /\bnur (?:für|während).{0,20}(?:Dauer|Teilnahme|Sitzung|Gespräch)|only (?:for|during).{0,20}(?:duration|call|session)/i;
+
 /** The longest period of a service, where all its periods are known and cover everything it keeps. */
 function longestRetention(context: LintContext, { it }: ServiceBlock): number | undefined {
   const entries = it.retention.length > 0 ? it.retention : (context.activityOf.get(it.activity)?.it.retention ?? []);
+  if (entries.length === 0) return undefined;
   if (
-    entries.length === 0 ||
-    entries.some(({ period, about: part, data }) => period === undefined || part || data?.length)
-  )
-    return undefined;
+    entries.every(
+      ({ period, criteria }) => period === undefined && allWords(criteria).some((it) => whileItLasts.test(it)),
+    )
+  ) {
+    return lifetimeSeconds('P1D');
+  }
+  if (entries.some(({ period, about: part, data }) => period === undefined || part || data?.length)) return undefined;
   return Math.max(...entries.map(({ period }) => lifetimeSeconds(period!)));
 }
 
@@ -361,7 +370,43 @@ const misspelt: Rule = {
   },
 };
 
-/** Contradictions about items on the device: PC220-PC226. */
+const otherOwner: Rule = {
+  id: 'PC227',
+  name: 'cookie-of-another-vendor',
+  severity: 'info',
+  provenance: 'from memory',
+  source: 'documentation of the vendors',
+  looksFor:
+    'An item whose name is known from another vendor than the one declared, such as OptanonConsent (OneTrust) under a calendar.',
+  why: said(
+    'Dann ist ein weiterer Anbieter im Spiel, der vielleicht Daten erhält.',
+    'Then another vendor is involved, who may receive data.',
+  ),
+  mend: said('Prüfen Sie, wer den Eintrag setzt, und nennen Sie ihn.', 'Check who sets the item, and name them.'),
+  good: { 'services[1].cookies[0].name': '_zw_uet' },
+  bad: { 'services[1].cookies[0].name': 'OptanonConsent' },
+  *check(context) {
+    for (const { it, keys } of context.services) {
+      for (const [at, cookie] of it.cookies.entries()) {
+        const owner = itemOwners.find(({ name }) => name.test(nameOf(cookie)));
+        if (!owner) continue;
+        const ids = [cookie.provider, ...it.recipients];
+        const names = ids.flatMap((id) => [...namesOf(context.parties.get(id) ?? { name: id, legalName: id })]);
+        if (owner.words.some((word) => names.includes(word))) continue;
+        const who = partyName(context, cookie.provider);
+        yield {
+          keys: [...keys, 'cookies', at, 'provider'],
+          found: said(
+            `„${nameOf(cookie)}“ ist von ${owner.owner} bekannt, nicht von ${who}.`,
+            `"${nameOf(cookie)}" is known from ${owner.owner}, not from ${who}.`,
+          ),
+        };
+      }
+    }
+  },
+};
+
+/** Contradictions about items on the device: PC220-PC227. */
 export const cookieRules: readonly Rule[] = [
   toldDifferently,
   rowRepeated,
@@ -370,4 +415,5 @@ export const cookieRules: readonly Rule[] = [
   exemptTracks,
   oneItem,
   misspelt,
+  otherOwner,
 ];

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { allWords, inWords } from '../texts.ts';
 
 const tracks =
-  /Öffnungs(?:rate|verhalten)|Klick(?:rate|verhalten)|(?:geöffnet|angeklickt|gelesen) (?:wird|werden|wurde|haben)|(?:Anzeigen und )?Newsletter .{0,80}(?:verfolgen|auswerten)|open(?:ing)?s? rates?|click(?:-through)? rates?|whether you (?:open|click|read)|tracking pixel|Zählpixel/i;
+  /Öffnungs(?:rate|verhalten)|Klick(?:rate|verhalten)|(?:geöffnet|angeklickt|gelesen) (?:wird|werden|wurde|haben)|(?:Anzeigen und )?Newsletter .{0,80}(?:verfolgen|auswerten)|Newsletter-Erfolg messen|open(?:ing)?s? rates?|click(?:-through)? rates?|whether you (?:open|click|read)|tracking pixel|Zählpixel|measuring newsletters/i;
 
 const tracking: Rule = {
   id: 'PC106',
@@ -22,7 +22,7 @@ const tracking: Rule = {
   ),
   good: { 'newsletters[0].trackingService': 'statistics' },
   bad: { 'newsletters[0].trackingService': 'session' },
-  *check({ policy, services, activityOf }) {
+  *check({ policy, services, activityOf, purposes }) {
     const byId = new Map(services.map((block) => [block.it.id, block.it]));
     for (const [at, it] of policy.newsletters.entries()) {
       const service = it.trackingService === undefined ? undefined : byId.get(it.trackingService);

@@ -1,9 +1,11 @@
 import { lifetimeSeconds } from '../../duration.ts';
-import { partyName, type Block } from '../context.ts';
+import { isMarketing, partyName, type Block } from '../context.ts';
+import { adNetworks } from '../data/vendor-facts.ts';
 import { about, said } from '../finding.ts';
 import type { Hit, Rule } from '../rule.ts';
+import { firstWord } from '../mentions.ts';
 import { nearDuplicates } from '../near-duplicates.ts';
-import { allWords } from '../texts.ts';
+import { allWords, type PlacedText } from '../texts.ts';
 
 const profilingList: Rule = {
   id: 'PC230',
@@ -33,15 +35,33 @@ const profilingList: Rule = {
     'services[1].ownPurposes': { de: 'Zählwerk vergleicht Besucher.', en: 'Zählwerk compares visitors.' },
   },
   *check(context) {
-    for (const { it, keys, label } of context.activities) {
+    for (const block of context.activities) {
+      const { it, keys, label, receivers } = block;
+      const services = context.servicesOf.get(it.id) ?? [];
       if (!it.profiling?.by) continue;
-      const listed = new Set(it.profiling.by);
-      for (const { it: service } of context.servicesOf.get(it.id) ?? []) {
-        if (!(service.profiling || service.ownPurposes) || listed.has(service.provider)) continue;
-        listed.add(service.provider);
+      const nameOf = (id: string) => firstWord(partyName(context, id));
+      const listed = new Set(it.profiling.by.map(nameOf));
+      const all = new Set(['controller', ...receivers, ...services.flatMap(({ receivers: ids }) => [...ids])]);
+      const place = [...keys, 'profiling', 'by'];
+      for (const id of it.profiling.by) {
+        if (all.has(id)) continue;
+        const name = partyName(context, id);
+        yield {
+          keys: place,
+          found: about(
+            label,
+            `lässt ${name} („${id}“) Profile bilden, nennt es aber nicht als Empfänger.`,
+            `lets ${name} ("${id}") make profiles but does not name it as a recipient.`,
+          ),
+        };
+      }
+      for (const { it: service } of services) {
+        const network = isMarketing(context, block) && adNetworks.has(nameOf(service.provider));
+        if (!(service.profiling || service.ownPurposes || network) || listed.has(nameOf(service.provider))) continue;
+        listed.add(nameOf(service.provider));
         const name = partyName(context, service.provider);
         yield {
-          keys: [...keys, 'profiling', 'by'],
+          keys: place,
           found: about(
             label,
             `nennt ${name} nicht unter denen, die Profile bilden.`,
@@ -53,8 +73,22 @@ const profilingList: Rule = {
   },
 };
 
+const range = /\d+ ?(?:-|–|bis|to) ?\d+ (?:Jahre|Monate|Tage|years|months|days)/i;
+
 function* retentionConflicts({ it, keys, label }: Block): Generator<Hit> {
   const seen = new Map<string, string>();
+  for (const [at, { about: part, criteria }] of it.retention.entries()) {
+    const words = [...allWords(part), ...allWords(criteria)].find((text) => range.test(text));
+    if (words === undefined) continue;
+    yield {
+      keys: [...keys, 'retention', at],
+      found: about(
+        label,
+        `nennt eine Spanne, ohne zu sagen, was wie lange: „${words}“.`,
+        `names a range without saying what for how long: "${words}".`,
+      ),
+    };
+  }
   for (const [at, { period, data, about: part }] of it.retention.entries()) {
     if (period === undefined) continue;
     for (const id of data ?? ['']) {
@@ -81,7 +115,7 @@ const retentionContradicts: Rule = {
   severity: 'warning',
   provenance: 'ours',
   source: 'Art. 13(2)(a) GDPR',
-  looksFor: 'Two periods for the same data in one block, with nothing that tells them apart.',
+  looksFor: 'Two periods for the same data in one block, with nothing that tells them apart; a range of periods.',
   why: said(
     'Gilt die kürzere oder die längere Frist? Das muss man erkennen können.',
     'Does the shorter or the longer period hold? People must be able to tell.',
@@ -130,7 +164,7 @@ function duplicate(name: string): string {
 }
 
 const promises =
-  /\bhier (?:abrufbar|einsehbar|verfügbar|nachlesen)|(?:finden|erhalten|lesen|sehen) Sie (?:die |das |sie |es |mehr |dazu )?hier\b|\b(?:ist|sind) hier\b(?= abrufbar|\.)|unter (?:diesem|folgendem) Link|available here|(?:see|find|read)(?: \w+)? here\b|follow(?:ing)? link/i;
+  /\bhier[“”"’']? (?:abrufbar|einsehbar|verfügbar|nachlesen)|(?:finden|erhalten|lesen|sehen) Sie (?:die |das |sie |es |mehr |dazu )?[„"‚']?hier\b|(?:Liste|Übersicht)\w*\b[^.]{0,60}[„"]hier\b|\b(?:ist|sind) hier\b(?= abrufbar|\.)|unter (?:diesem|folgendem) Link|available here|(?:see|find|read)(?: \w+)? here\b|follow(?:ing)? link/i;
 const hasAddress = /https?:\/\/|www\.|\b[\w-]+\.[a-z]{2,}\/|@/i;
 const siblings = ['copyUrl', 'url', 'links', 'controls', 'privacyUrl', 'optOutUrl'];
 
@@ -154,8 +188,9 @@ const promisedLink: Rule = {
   },
   bad: { 'activities[3].dataNote': { de: 'Eine Liste finden Sie hier.', en: 'A list is available here.' } },
   *check({ policy, texts }) {
-    for (const { keys, text } of texts) {
-      if (!promises.test(text) || hasAddress.test(text) || hasLinkBeside(policy, keys)) continue;
+    for (const place of texts) {
+      const { keys, text } = place;
+      if (!promises.test(text) || hasAddress.test(text) || hasLinkBeside(policy, place)) continue;
       yield {
         keys,
         found: said(
@@ -168,16 +203,10 @@ const promisedLink: Rule = {
 };
 
 /** Whether the object that holds a text also holds a link to show with it. */
-function hasLinkBeside(policy: object, keys: readonly (string | number)[]): boolean {
-  const holders = keys.reduce<unknown[]>(
-    (path, key) => [...path, (path.at(-1) as Record<string | number, unknown>)?.[key]],
-    [policy],
-  );
-  return holders
-    .slice(1)
-    .filter((it): it is object => typeof it === 'object' && it !== null && !Array.isArray(it))
-    .slice(-2)
-    .some((it) => siblings.some((name) => Object.hasOwn(it, name)));
+function hasLinkBeside(policy: object, { keys, language, field }: PlacedText): boolean {
+  const place = keys.slice(0, keys.lastIndexOf(field, language === undefined ? undefined : -2));
+  const holder = place.reduce<unknown>((it, key) => (it as Record<string | number, unknown>)[key], policy);
+  return siblings.some((name) => Object.hasOwn(holder as object, name));
 }
 
 const loose = /§\s?25 (?:TTDSG|TDDDG)|§\s?7 UWG|§\s?26 BDSG-neu|§\s?25 Abs(?:\.|atz) ?2 (?:TTDSG|TDDDG)/;

@@ -1,0 +1,24 @@
+/** What is generally known of vendors, as of 2026-11-24, from memory: hints for a person, not facts to publish. */
+
+/** First words of companies that are known to make profiles for advertising across websites. */
+export const adNetworks: ReadonlySet<string> = new Set(
+  'google alphabet meta facebook microsoft bing linkedin tiktok bytedance baidu pinterest twitter criteo taboola outbrain snap reddit'.split(
+    ' ',
+  ),
+);
+
+/** Names of items that tell who sets them, with the words that the provider or the service may go by. */
+export const itemOwners: readonly {
+  readonly name: RegExp;
+  readonly owner: string;
+  readonly words: readonly string[];
+}[] = [
+  { name: /^Optanon/, owner: 'OneTrust', words: ['onetrust'] },
+  { name: /^optimizely/i, owner: 'Optimizely', words: ['optimizely'] },
+  { name: /^(?:HMACCOUNT|Hm_l)/, owner: 'Baidu', words: ['baidu'] },
+  { name: /^_(?:fbp|fbc)$/, owner: 'Meta', words: ['meta', 'facebook'] },
+  { name: /^(?:_uet|MUID$)/, owner: 'Microsoft', words: ['microsoft', 'bing'] },
+  { name: /^__stripe/, owner: 'Stripe', words: ['stripe'] },
+  { name: /^amplitude_/, owner: 'Amplitude', words: ['amplitude'] },
+  { name: /^_hj/, owner: 'Hotjar', words: ['hotjar', 'contentsquare'] },
+];
