@@ -5,6 +5,8 @@ export const surfaces = [
   'embed',
   'notice',
   'record',
+  'rights',
+  'newsletter',
   'script',
   'tab',
   'signal',
