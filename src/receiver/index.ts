@@ -1,0 +1,18 @@
+export { signSubjectToken } from './tokens.ts';
+export { createPostgresStore } from './stores/postgres/postgres.ts';
+export type { PostgresOptions } from './stores/postgres/database.ts';
+export { createReceiver } from './receiver.ts';
+export type { Receiver, ReceiverOptions } from './receiver.ts';
+export { createSqliteStore } from './stores/sqlite/sqlite.ts';
+export type { SqliteOptions } from './stores/sqlite/database.ts';
+export { forgetExpired } from './jobs.ts';
+export type { Forgotten } from './jobs.ts';
+export { StoreUnavailable } from './stores/store.ts';
+export type { Store } from './stores/store.ts';
+export { toNodeListener } from './node.ts';
+export type { NodeOptions } from './node.ts';
+export { unsubscribeLink } from './unsubscribe-link.ts';
+export { verifyChain } from './chain.ts';
+export type { Keys } from './context.ts';
+export type { Log, LogEntry } from './log.ts';
+export type { Mail, Mailer } from './mailer.ts';
