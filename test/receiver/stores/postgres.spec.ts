@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, describe, it } from 'node:test';
+import { verifyChain } from '../../../src/receiver/chain.ts';
+import { createPostgresStore } from '../../../src/receiver/index.ts';
+import { openPostgres } from '../../../src/receiver/stores/postgres/database.ts';
+import { postgresTypes } from '../../../src/receiver/stores/postgres/postgres.ts';
+import { startPostgres, withoutPostgres } from '../postgres-server.ts';
+import { migrationSuite } from './migrations.ts';
+import { newRequest, storedDelivery, storedEvent, storeSuite } from './suite.ts';
+
+const server = await startPostgres();
+after(() => server?.remove());
+
+const inCi = process.env['CI'] === 'true';
+if (!server)
+  it('has a PostgreSQL server to test against', { skip: inCi ? false : withoutPostgres }, () =>
+    assert.fail(withoutPostgres),
+  );
+
+if (server) {
+  describe('A PostgreSQL store', () => storeSuite(() => createPostgresStore(server.database())));
+
+  describe('A PostgreSQL database', () => {
+    migrationSuite(async () => {
+      const url = server.database();
+      const database = await openPostgres(url, { connections: 2 });
+      return { database, types: postgresTypes, open: () => createPostgresStore(url, { connections: 2 }) };
+    });
+
+    it('is refused where the server does not wait for the disk', async () => {
+      const url = `${server.database()}?options=-c%20synchronous_commit%3Doff`;
+      await assert.rejects(createPostgresStore(url), /synchronous_commit = off/);
+    });
+  });
+
+  describe('Two receivers on one PostgreSQL', () => {
+    it('can start on an empty database at the same time', async () => {
+      const url = server.database();
+      const stores = await Promise.all([1, 2, 3].map(() => createPostgresStore(url, { connections: 2 })));
+      for (const store of stores) await store.close();
+    });
+
+    it('store what both are sent once, in one intact chain', async () => {
+      const url = server.database();
+      const [one, two] = await Promise.all([createPostgresStore(url), createPostgresStore(url)]);
+      const { record, subject } = storedDelivery();
+      const deliveries = Array.from({ length: 150 }, () =>
+        storedDelivery({ record, subject, events: [storedEvent()] }),
+      );
+      const others = Array.from({ length: 50 }, () => storedDelivery());
+      const receipts = await Promise.all(
+        [...deliveries, ...others].flatMap((sent) => [one.records.append(sent), two.records.append(sent)]),
+      );
+      const accepted = receipts.reduce((sum, it) => sum + (it.stored ? it.accepted : 0), 0);
+      assert.equal(accepted, 200);
+      const found = await two.records.find(record);
+      assert.equal(found?.events.length, 150);
+      assert.equal(verifyChain(found!).intact, true);
+      for (const sent of others) assert.equal(verifyChain((await one.records.find(sent.record))!).intact, true);
+      await Promise.all([one.close(), two.close()]);
+    });
+
+    it('take a request that reaches both once', async () => {
+      const url = server.database();
+      const [one, two] = await Promise.all([createPostgresStore(url), createPostgresStore(url)]);
+      const id = randomUUID();
+      const results = await Promise.all([one, two, one, two].map(({ requests }) => requests.add(newRequest({ id }))));
+      assert.equal(new Set(results.map((it) => it?.request.reference)).size, 1);
+      assert.equal(results.filter((it) => it?.known === false).length, 1);
+      await Promise.all([one.close(), two.close()]);
+    });
+
+    it('erase a subject while the other one stores for it, and leave nothing half', async () => {
+      const url = server.database();
+      const [one, two] = await Promise.all([createPostgresStore(url), createPostgresStore(url)]);
+      const { record, subject } = storedDelivery();
+      const work = Array.from({ length: 40 }, (_, at) =>
+        at % 8 === 7 ? two.records.erase(subject) : one.records.append(storedDelivery({ record, subject })),
+      );
+      await Promise.all(work);
+      const left = await one.records.find(record);
+      assert.equal(left === undefined || verifyChain(left).intact, true);
+      await one.records.erase(subject);
+      const orphans = await openPostgres(url, {});
+      assert.deepEqual(await orphans.run('SELECT event FROM events'), []);
+      await Promise.all([one.close(), two.close(), orphans.close()]);
+    });
+  });
+}
