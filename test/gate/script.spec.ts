@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import type { Gate } from '../../src/gate.ts';
+import { writeRecord } from '../../src/stores/consent/record.ts';
+import { noBrowser, startBrowser, startServer, type TestServer } from '../fixtures/browser.ts';
+
+const version = '2026-11-01';
+const tag = `<script src="/privacy-gate.js" data-policy-id="shop" data-policy-version="${version}"></script>`;
+const gated = (code: string, attributes = ''): string =>
+  `<script type="text/plain" data-service="map" ${attributes}>${code}</script>`;
+const say = (word: string): string => `(globalThis.said ??= []).push('${word}');`;
+
+const stored = writeRecord(
+  {
+    id: 'r',
+    subject: 's',
+    version,
+    decisions: new Map([['map', { granted: true, at: 0, until: 250_000_000_000_000, facts: '' }]]),
+    events: [],
+  },
+  'shop',
+);
+
+declare const globalThis: { said?: string[]; privacyGate: Gate };
+
+describe('the script for <head>', { skip: noBrowser }, () => {
+  let browser: Browser;
+  let server: TestServer;
+  let page: Page;
+  let warnings: string[];
+  let errors: string[];
+
+  before(async () => {
+    const { outputFiles } = await build({
+      entryPoints: ['src/gate/script.ts'],
+      bundle: true,
+      format: 'iife',
+      write: false,
+    });
+    [browser, server] = await Promise.all([startBrowser(), startServer()]);
+    server.replies.set('/privacy-gate.js', outputFiles[0]!.text);
+    server.replies.set('/map.js', say('map.js'));
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage();
+    [warnings, errors] = [[], []];
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript((text) => localStorage.setItem('privacy-center.shop', text), stored);
+    server.requests.length = 0;
+  });
+
+  afterEach(() => page.close());
+
+  const open = async (head: string, body = '', policy = ''): Promise<void> => {
+    const headers: Record<string, string> = policy ? { 'content-security-policy': policy } : {};
+    server.replies.set('/', { body: `<!doctype html><head>${head}</head><body>${body}`, headers });
+    await page.goto(server.origin);
+  };
+  const said = async (count: number): Promise<readonly string[]> => {
+    await page.waitForFunction((wanted) => (globalThis.said?.length ?? 0) >= wanted, count);
+    return page.evaluate(() => globalThis.said ?? []);
+  };
+
+  it('answers in the same task, before there is a body', async () => {
+    await open(`${tag}<script>said = [String(privacyGate.allows('map')), String(privacyGate.allows('ads'))]</script>`);
+    assert.deepEqual(await said(2), ['true', 'false']);
+  });
+
+  it('opens what the body holds', async () => {
+    await open(tag, `${gated(say('inline'))}${gated('', 'data-src="/map.js"')}`);
+    assert.deepEqual(await said(2), ['inline', 'map.js']);
+  });
+
+  it('does not run a script of which only the first half has come', async () => {
+    let finish = (): void => undefined;
+    server.replies.set('/', (response) => {
+      const half = `<!doctype html><head>${tag}</head><body><p>First</p><script type="text/plain" data-service="map">${say('half')}`;
+      // Long enough for the parser to begin with it.
+      response.write(half + ' '.repeat(80_000));
+      finish = () => response.end(`${say('whole')}</script>`);
+    });
+    await page.goto(server.origin, { waitUntil: 'commit' });
+    await page.waitForSelector('script[data-service]', { state: 'attached' });
+    assert.deepEqual(await page.evaluate(() => globalThis.said ?? []), []);
+    finish();
+    assert.deepEqual(await said(2), ['half', 'whole']);
+  });
+
+  it('carries the nonce over', async () => {
+    const code = gated(say('inline'), 'nonce="abc"') + gated('', 'data-src="/map.js" nonce="abc"');
+    await open(tag.replace('<script', '<script nonce="abc"'), code, "script-src 'nonce-abc'");
+    assert.deepEqual(await said(2), ['inline', 'map.js']);
+    assert.deepEqual(errors, []);
+  });
+
+  it('works where scripts must come from a trusted policy', async () => {
+    const policy = "script-src 'self' 'nonce-abc'; require-trusted-types-for 'script'; trusted-types privacy-gate";
+    await open(tag, gated(say('inline'), 'nonce="abc"') + gated('', 'data-src="/map.js"'), policy);
+    assert.deepEqual(await said(2), ['inline', 'map.js']);
+    assert.deepEqual([warnings, errors], [[], []]);
+  });
+
+  it('leaves the page alone where its trusted policy is forbidden', async () => {
+    const policy = "script-src 'self' 'nonce-abc'; require-trusted-types-for 'script'; trusted-types other";
+    const next = `<script nonce="abc">${say('page')}</script>`;
+    await open(tag, gated('', 'data-src="/map.js"') + next, policy);
+    assert.deepEqual(await said(1), ['page']);
+    assert.ok(!server.requests.includes('/map.js'));
+    assert.deepEqual(errors, []);
+    assert.equal(warnings.length, 1);
+  });
+
+  it('leaves the page alone when a content blocker stops a gated script', async () => {
+    await page.route('**/map.js', (route) => route.abort('blockedbyclient'));
+    await open(tag, `${gated('', 'data-src="/map.js"')}${gated(say('next'))}<script>${say('page')}</script>`);
+    assert.deepEqual(await said(2), ['page', 'next']);
+    assert.deepEqual(errors, []);
+  });
+
+  it('leaves everything shut when a content blocker stops the gate', async () => {
+    await page.route('**/privacy-gate.js', (route) => route.abort('blockedbyclient'));
+    const frame = '<iframe title="Map" data-service="map" data-src="/map.html"></iframe>';
+    await open(tag, `${gated('', 'data-src="/map.js"')}${frame}<script>${say('page')}</script>`);
+    assert.deepEqual(await said(1), ['page']);
+    assert.deepEqual(server.requests, ['/']);
+  });
+
+  it('lets a gated script throw into the page, and goes on', async () => {
+    await open(tag, `${gated('throw new Error("tag")')}${gated(say('next'))}`);
+    assert.deepEqual(await said(1), ['next']);
+    assert.deepEqual(errors, ['tag']);
+  });
+
+  it('keeps one gate when it stands in the page twice', async () => {
+    const keep = '<script>first = privacyGate</script>';
+    await open(`${tag}${keep}${tag}<script>said = [String(first === privacyGate)]</script>`, gated(say('once')));
+    assert.deepEqual(await said(2), ['true', 'once']);
+  });
+
+  it('stays shut and says why when it is not told which policy', async () => {
+    await open('<script src="/privacy-gate.js"></script>', gated(say('map')));
+    assert.equal(await page.evaluate(() => globalThis.privacyGate.allows('map')), false);
+    assert.match(warnings[0] ?? '', /data-policy-id/);
+    assert.equal(await page.evaluate(() => globalThis.said), undefined);
+  });
+
+  it('requests nothing of its own', async () => {
+    await open(tag, '<p>Page</p>');
+    assert.deepEqual(server.requests, ['/', '/privacy-gate.js']);
+  });
+});
