@@ -1,22 +1,38 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 
 /** The icons: one stroke, one grid of 24, no fill. They only repeat what words beside them say, so all are hidden from screen readers. */
-const icon = (paths: TemplateResult): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
-
 export const icons = {
-  close: icon(svg`<path d="M6 6l12 12M18 6L6 18" />`),
-  chevron: icon(svg`<path d="M6 9.5l6 6 6-6" />`),
-  search: icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="M16 16l4.5 4.5" />`),
-  purpose: icon(svg`<circle cx="12" cy="12" r="8.5" /><circle cx="12" cy="12" r="3.5" />`),
-  people: icon(
-    svg`<circle cx="9" cy="8.5" r="3.5" /><path d="M2.5 19.5c.6-3.6 3.2-5.5 6.5-5.5s5.9 1.9 6.5 5.5M16 5.3a3.5 3.5 0 010 6.4M18.5 14.5c1.7.9 2.7 2.6 3 5" />`,
-  ),
-  globe: icon(
-    svg`<circle cx="12" cy="12" r="9" /><path d="M3 12h18M12 3c2.7 2.6 4 5.6 4 9s-1.3 6.4-4 9c-2.7-2.6-4-5.6-4-9s1.3-6.4 4-9z" />`,
-  ),
-  back: icon(svg`<path d="M4 5v5h5" /><path d="M4.6 10A8 8 0 1 1 4 13.5" />`),
-  device: icon(svg`<rect x="7" y="2.5" width="10" height="19" rx="2.5" /><path d="M11 18.5h2" />`),
-  lock: icon(svg`<rect x="5" y="10.5" width="14" height="10" rx="2" /><path d="M8 10.5V7.5a4 4 0 018 0v3" />`),
-  external: icon(svg`<path d="M14 4.5h5.5V10M19.5 4.5L11 13M17 14v5.5H4.5V7H10" />`),
+  close: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>`,
+  chevron: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 9.5l6 6 6-6" /></svg>`,
+  search: html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <circle cx="11" cy="11" r="6.5" />
+    <path d="M16 16l4.5 4.5" />
+  </svg>`,
+  purpose: html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <circle cx="12" cy="12" r="8.5" />
+    <circle cx="12" cy="12" r="3.5" />
+  </svg>`,
+  people: html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <circle cx="9" cy="8.5" r="3.5" />
+    <path d="M2.5 19.5c.6-3.6 3.2-5.5 6.5-5.5s5.9 1.9 6.5 5.5M16 5.3a3.5 3.5 0 010 6.4M18.5 14.5c1.7.9 2.7 2.6 3 5" />
+  </svg>`,
+  globe: html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <circle cx="12" cy="12" r="9" />
+    <path d="M3 12h18M12 3c2.7 2.6 4 5.6 4 9s-1.3 6.4-4 9c-2.7-2.6-4-5.6-4-9s1.3-6.4 4-9z" />
+  </svg>`,
+  back: html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M4 5v5h5" />
+    <path d="M4.6 10A8 8 0 1 1 4 13.5" />
+  </svg>`,
+  device: html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <rect x="7" y="2.5" width="10" height="19" rx="2.5" />
+    <path d="M11 18.5h2" />
+  </svg>`,
+  lock: html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <rect x="5" y="10.5" width="14" height="10" rx="2" />
+    <path d="M8 10.5V7.5a4 4 0 018 0v3" />
+  </svg>`,
+  external: html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M14 4.5h5.5V10M19.5 4.5L11 13M17 14v5.5H4.5V7H10" />
+  </svg>`,
 } as const;

@@ -5,6 +5,7 @@ import { PrivacyFooter } from './footer/footer.ts';
 import { PrivacyNotice } from './notice/notice.ts';
 import { PrivacyService } from './service/service.ts';
 import { PrivacySettings } from './settings/settings.ts';
+import { PrivacyTransfers } from './transfers/transfers.ts';
 
 /** Every element by its tag: one line each. Registration and the types of the DOM both follow from it. */
 export const elements = {
@@ -15,6 +16,7 @@ export const elements = {
   'privacy-settings': PrivacySettings,
   'privacy-service': PrivacyService,
   'privacy-notice': PrivacyNotice,
+  'privacy-transfers': PrivacyTransfers,
 } as const;
 
 type Elements = { [Tag in keyof typeof elements]: InstanceType<(typeof elements)[Tag]> };

@@ -55,6 +55,8 @@ export class PrivacyDialog extends LitElement {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog) return;
     const open = this.#view.value !== undefined;
+    const current = dialog.querySelector('nav [aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
     // Closing the native way gives focus back to where it was before.
     if (!open && dialog.open) dialog.close();
     if (!open || dialog.open) return;

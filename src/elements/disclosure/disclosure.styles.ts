@@ -27,7 +27,7 @@ export const disclosure = css`
 
   .list.short {
     display: block;
-    columns: 9rem;
+    columns: 11rem;
     column-gap: var(--space-4);
   }
 

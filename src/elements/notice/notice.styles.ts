@@ -18,15 +18,21 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
+  privacy-transfers {
+    margin-block-start: var(--space-5);
+  }
+
   [part='contents'] {
-    padding: var(--space-4);
+    margin-block-start: var(--space-5);
+    padding: var(--space-1) var(--space-4);
     border-radius: var(--own-radius);
     background: var(--own-surface-raised);
   }
 
   ol {
     margin: 0;
-    padding: 0;
+    padding-block-end: var(--space-2);
+    padding-inline: 0;
     list-style: none;
   }
 

@@ -6,6 +6,7 @@ import { noticeDocument } from '../../disclosure/notice.ts';
 import { toText } from '../../disclosure/to-text.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
+import { fold } from '../../styles/fold.styles.ts';
 import { search } from '../../styles/search.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
@@ -30,7 +31,7 @@ interface Written {
  * @csspart apart - The notice of the right to object, which stands apart.
  */
 export class PrivacyNotice extends LitElement {
-  static override styles = [tokens, base, button, search, disclosure, styles];
+  static override styles = [tokens, base, button, search, fold, disclosure, styles];
 
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
@@ -51,8 +52,8 @@ export class PrivacyNotice extends LitElement {
     const sections = this.#write(ready);
     const found = this.#find(sections, words.language);
     return html`<div lang=${words.language} dir=${words.direction}>
-      ${this.#renderTools(ready, found)} ${this.query ? nothing : this.#renderContents(ready, sections)}
-      ${found.map((section) => this.#renderSection(ready, section, 3))}
+      ${this.#renderTools(ready, found)}
+      ${this.query ? found.map((section) => this.#renderSection(ready, section, 3)) : this.#renderWhole(ready, sections)}
     </div>`;
   }
 
@@ -99,6 +100,14 @@ export class PrivacyNotice extends LitElement {
     </div>`;
   }
 
+  /** The summary, then the way to each part, then all of them. */
+  #renderWhole(ready: ReadyCenter, [first, ...others]: readonly Section[]): unknown {
+    if (!first) return nothing;
+    return html`${this.#renderSection(ready, first, 3)}
+      <privacy-transfers .center=${ready.center}></privacy-transfers>
+      ${this.#renderContents(ready, others)} ${others.map((section) => this.#renderSection(ready, section, 3))}`;
+  }
+
   #renderContents({ words }: ReadyCenter, sections: readonly Section[]): TemplateResult {
     const entry = ({ id, title, sections: inner }: Section): TemplateResult =>
       html`<li>
@@ -112,10 +121,12 @@ export class PrivacyNotice extends LitElement {
         }
       </li>`;
     return html`<nav part="contents" aria-label=${words.t('notice.contents')}>
-      <h3>${words.t('notice.contents')}</h3>
-      <ol>
-        ${sections.map(entry)}
-      </ol>
+      <details>
+        <summary>${words.t('notice.contents')}${icons.chevron}</summary>
+        <ol>
+          ${sections.map(entry)}
+        </ol>
+      </details>
     </nav>`;
   }
 

@@ -65,32 +65,10 @@ export const styles = css`
     max-inline-size: 68ch;
   }
 
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--space-1);
-    min-block-size: 2rem;
-    color: var(--own-accent);
-    cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
   summary > span:first-child {
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.2em;
-  }
-
-  summary svg {
-    transition: rotate 140ms;
-  }
-
-  details[open] summary svg {
-    rotate: 180deg;
   }
 
   .facts {

@@ -9,6 +9,7 @@ import type { Service } from '../../policy/types.ts';
 import type { Surface } from '../../stores/consent/record.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
+import { fold } from '../../styles/fold.styles.ts';
 import { switchControl } from '../../styles/switch.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
@@ -31,7 +32,7 @@ import { styles } from './service.styles.ts';
  * @csspart table - The table of cookies and other stored items.
  */
 export class PrivacyService extends LitElement {
-  static override styles = [tokens, base, button, switchControl, disclosure, styles];
+  static override styles = [tokens, base, button, switchControl, fold, disclosure, styles];
 
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;

@@ -35,28 +35,6 @@ export const styles = css`
     padding-block-start: var(--space-2);
   }
 
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--space-1);
-    min-block-size: 2.75rem;
-    color: var(--own-accent);
-    cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary svg {
-    transition: rotate 140ms;
-  }
-
-  details[open] summary svg {
-    rotate: 180deg;
-  }
-
   .found {
     display: flex;
     flex-wrap: wrap;
@@ -99,6 +77,16 @@ export const styles = css`
     max-inline-size: 6rem;
     text-align: end;
     line-height: 1.25;
+  }
+
+  [part='picture'] {
+    border-block-start: 0.125rem solid var(--own-text);
+    padding-block-start: var(--space-2);
+  }
+
+  [part='picture'] summary {
+    font-size: var(--size-title);
+    font-weight: 650;
   }
 
   privacy-service {

@@ -7,6 +7,7 @@ import { thirdCountriesOf } from '../../policy/summary.ts';
 import type { Category, Service } from '../../policy/types.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
+import { fold } from '../../styles/fold.styles.ts';
 import { search } from '../../styles/search.styles.ts';
 import { switchControl } from '../../styles/switch.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
@@ -37,11 +38,12 @@ const servicesPerFrame = 20;
  * @tagname privacy-settings
  * @csspart tools - Search, filters and bulk choices.
  * @csspart category - One category with its services.
+ * @csspart picture - The picture of where data goes, folded.
  * @csspart summary - What the present switches mean.
  * @csspart choices - The row of the three choices.
  */
 export class PrivacySettings extends LitElement {
-  static override styles = [tokens, base, button, switchControl, search, styles];
+  static override styles = [tokens, base, button, switchControl, search, fold, styles];
 
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
@@ -52,6 +54,7 @@ export class PrivacySettings extends LitElement {
   @state() private filter: Filter = noFilter;
   @state() private rendered = servicesPerFrame;
   @state() private saved = false;
+  @state() private picture = false;
 
   readonly #center = new CenterController(this);
   readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
@@ -79,7 +82,7 @@ export class PrivacySettings extends LitElement {
           }
           ${this.#renderEuropeOnly(ready)}
         </div>
-        ${this.#renderCategories(ready, found)}
+        ${this.#renderCategories(ready, found)} ${this.#renderPicture(ready)}
       </div>
       ${this.#renderBar(ready)}
     `;
@@ -172,6 +175,13 @@ export class PrivacySettings extends LitElement {
     </div>`;
   }
 
+  #renderPicture({ words, center }: ReadyCenter): TemplateResult {
+    return html`<details part="picture" @toggle=${this.#showPicture}>
+      <summary>${words.t('transfers.title')}${icons.chevron}</summary>
+      ${this.picture ? html`<privacy-transfers .center=${center}></privacy-transfers>` : nothing}
+    </details>`;
+  }
+
   #renderBar(ready: ReadyCenter): TemplateResult {
     const { words, center } = ready;
     const moved = center.$draft.get().size > 0;
@@ -219,6 +229,9 @@ export class PrivacySettings extends LitElement {
   readonly #save = (gesture: Event): void => this.#decide((center, how) => center.save(how), gesture);
   readonly #accept = (gesture: Event): void => this.#decide((center, how) => center.acceptAll(how), gesture);
   readonly #refuse = (gesture: Event): void => this.#decide((center, how) => center.refuseAll(how), gesture);
+  readonly #showPicture = (event: Event): void => {
+    this.picture = (event.target as HTMLDetailsElement).open;
+  };
   readonly #unsave = (): void => {
     this.saved = false;
   };

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import marketplace from '../../demo/policies/marketplace.json' with { type: 'json' };
+import type { DisclosureContext } from '../../src/disclosure/context.ts';
+import { noticeDocument } from '../../src/disclosure/notice.ts';
+import { serviceFacts } from '../../src/disclosure/service.ts';
+import { toHtml } from '../../src/disclosure/to-html.ts';
+import { toMarkdown } from '../../src/disclosure/to-markdown.ts';
+import { toText } from '../../src/disclosure/to-text.ts';
+import { section } from '../../src/disclosure/document.ts';
+import { createWordsStore } from '../../src/i18n/words.ts';
+import { createLookup } from '../../src/policy/lookup.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+import { policyJson, serviceJson } from '../fixtures/policy.ts';
+
+async function contextOf(json: unknown, language: string): Promise<DisclosureContext> {
+  const parsed = parsePolicy(json);
+  assert.ok(parsed.ok, JSON.stringify(parsed.problems));
+  const words = createWordsStore();
+  await words.use([language]);
+  return { lookup: createLookup(parsed.policy), words: words.$words.get()! };
+}
+
+const wholeText = (context: DisclosureContext): string => {
+  const notice = noticeDocument(context).map(toText);
+  const services = context.lookup.policy.services.map((it) =>
+    toText(section(it.id, context.words.text(it.title).text, { facts: serviceFacts(context, it) })),
+  );
+  return [...notice, ...services].join('\n');
+};
+
+for (const language of ['de', 'en'] as const) {
+  describe(`the notice of the marketplace in "${language}"`, () => {
+    let context: DisclosureContext;
+    let text: string;
+    before(async () => {
+      context = await contextOf(marketplace, language);
+      text = wholeText(context);
+    });
+
+    const { activities, services, parties, dataCategories, purposes, glossary, newsletters } = marketplace;
+    const told: Readonly<Record<string, readonly string[]>> = {
+      'each activity': activities.map(({ title }) => title[language]),
+      'each kind of data': dataCategories.map(({ title }) => title[language]),
+      'each purpose': purposes.map(({ title }) => title[language]),
+      'each company with its address': parties.flatMap(({ legalName, address }) => [legalName, address]),
+      'each cookie by its name or pattern': services.flatMap(({ cookies }) =>
+        cookies.map(
+          (cookie) => ('name' in cookie && cookie.name) || ('pattern' in cookie && cookie.pattern) || 'nothing',
+        ),
+      ),
+      'each purpose of a cookie': services.flatMap(({ cookies }) => cookies.map(({ purpose }) => purpose[language])),
+      'each term': glossary.flatMap(({ term, definition }) => [term[language], definition[language]]),
+      'each newsletter': newsletters.map(({ title }) => title[language]),
+      'each user control': activities.flatMap(({ controls }) => controls.map((it) => it.text[language])),
+      'the controller': [marketplace.controller.name, marketplace.controller.address],
+      'the right to object, apart': [marketplace.rights.objectionNotice[language]],
+    };
+    for (const [what, texts] of Object.entries(told)) {
+      it(`tells ${what}`, () => {
+        assert.ok(texts.length > 0);
+        assert.deepEqual(
+          texts.filter((it) => !text.includes(it)),
+          [],
+        );
+      });
+    }
+
+    it('shows no code and no key where words belong', () => {
+      const codes = text.match(
+        /\b(gdpr|tdddg|uwg|eprivacy|bdsg):[\d-]+[\w-]*|\b(basis|service|notice|mechanism)\.[\w.-]+/g,
+      );
+      assert.equal(codes, null);
+    });
+
+    it('has each anchor once', () => {
+      const ids = noticeDocument(context).flatMap(({ id, sections }) => [id, ...sections.map((inner) => inner.id)]);
+      assert.equal(new Set(ids).size, ids.length);
+    });
+  });
+}
+
+describe('a notice as HTML and Markdown', () => {
+  const hostile = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) *b*';
+
+  it('lets no markup of the policy through', async () => {
+    const context = await contextOf(
+      policyJson([serviceJson('analytics', { title: hostile, description: hostile })]),
+      'en',
+    );
+    const activities = [{ ...policyJson().activities[0]!, title: hostile, description: hostile, services: [] }];
+    const evil = await contextOf({ ...policyJson(), activities }, 'en');
+    const html = toHtml(noticeDocument(evil), () => []);
+    assert.ok(!html.includes('<img'));
+    assert.ok(html.includes('&lt;img src=x'));
+    const markdown = toMarkdown(noticeDocument(evil), () => []);
+    assert.ok(!/(?<!\\)<img/.test(markdown), 'each < of the policy is escaped');
+    assert.ok(!markdown.includes('[x](javascript'));
+    assert.ok(noticeDocument(context).length > 0);
+  });
+
+  it('keeps the order of headings', async () => {
+    const html = toHtml(noticeDocument(await contextOf(marketplace, 'en')), () => []);
+    const levels = [...html.matchAll(/<h(\d)>/g)].map((found) => Number(found[1]));
+    levels.reduce((before, level) => (assert.ok(level - before <= 1, `h${before} is followed by h${level}`), level), 1);
+  });
+
+  it('closes every element that it opens', async () => {
+    const html = toHtml(noticeDocument(await contextOf(marketplace, 'de')), () => []);
+    const open: string[] = [];
+    for (const [, closing, tag] of html.matchAll(/<(\/?)([a-z]\w*)[^>]*>/g)) {
+      if (tag === 'br') continue;
+      if (closing) assert.equal(open.pop(), tag);
+      else open.push(tag!);
+    }
+    assert.deepEqual(open, []);
+  });
+
+  it('says that no service takes part where an activity has none, and goes on', async () => {
+    const activities = [{ ...policyJson().activities[0]!, services: [] }];
+    const text = noticeDocument(await contextOf({ ...policyJson(), activities }, 'en'))
+      .map(toText)
+      .join('\n');
+    assert.ok(text.includes('No service of others takes part.'));
+  });
+});
