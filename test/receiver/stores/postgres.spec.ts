@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, describe, it } from 'node:test';
-import { verifyChain } from '../../../src/receiver/chain.ts';
+import { hex, verifyChain } from '../../../src/receiver/chain.ts';
 import { createPostgresStore } from '../../../src/receiver/index.ts';
 import { openPostgres } from '../../../src/receiver/stores/postgres/database.ts';
 import { postgresTypes } from '../../../src/receiver/stores/postgres/postgres.ts';
@@ -45,19 +45,35 @@ if (server) {
       const url = server.database();
       const [one, two] = await Promise.all([createPostgresStore(url), createPostgresStore(url)]);
       const { record, subject } = storedDelivery();
-      const deliveries = Array.from({ length: 150 }, () =>
-        storedDelivery({ record, subject, events: [storedEvent()] }),
-      );
-      const others = Array.from({ length: 50 }, () => storedDelivery());
-      const receipts = await Promise.all(
-        [...deliveries, ...others].flatMap((sent) => [one.records.append(sent), two.records.append(sent)]),
-      );
-      const accepted = receipts.reduce((sum, it) => sum + (it.stored ? it.accepted : 0), 0);
-      assert.equal(accepted, 200);
+      for (let round = 0; round < 60; round++) {
+        const [mine, yours, both] = [storedEvent(), storedEvent(), storedEvent()];
+        const receipts = await Promise.all([
+          one.records.append(storedDelivery({ record, subject, events: [mine, both] })),
+          two.records.append(storedDelivery({ record, subject, events: [both, yours] })),
+        ]);
+        assert.equal(
+          receipts.reduce((sum, it) => sum + (it.stored ? it.accepted : 0), 0),
+          3,
+        );
+      }
       const found = await two.records.find(record);
-      assert.equal(found?.events.length, 150);
-      assert.equal(verifyChain(found!).intact, true);
-      for (const sent of others) assert.equal(verifyChain((await one.records.find(sent.record))!).intact, true);
+      assert.equal(found?.events.length, 180);
+      assert.deepEqual(verifyChain(found!), { intact: true, length: 180, head: hex(found!.head) });
+      await Promise.all([one.close(), two.close()]);
+    });
+
+    it('begin the same records at the same time, each once', async () => {
+      const url = server.database();
+      const [one, two] = await Promise.all([createPostgresStore(url), createPostgresStore(url)]);
+      const sent = Array.from({ length: 100 }, () => storedDelivery());
+      await Promise.all([
+        ...sent.map((it) => one.records.append(it)),
+        ...sent.toReversed().map((it) => two.records.append({ ...it, events: [storedEvent()] })),
+      ]);
+      for (const { record } of sent) {
+        const found = await one.records.find(record);
+        assert.deepEqual([found?.events.length, verifyChain(found!).intact], [2, true]);
+      }
       await Promise.all([one.close(), two.close()]);
     });
 
@@ -75,10 +91,13 @@ if (server) {
       const url = server.database();
       const [one, two] = await Promise.all([createPostgresStore(url), createPostgresStore(url)]);
       const { record, subject } = storedDelivery();
-      const work = Array.from({ length: 40 }, (_, at) =>
-        at % 8 === 7 ? two.records.erase(subject) : one.records.append(storedDelivery({ record, subject })),
-      );
-      await Promise.all(work);
+      for (let round = 0; round < 40; round++) {
+        await Promise.all([
+          one.records.append(storedDelivery({ record, subject })),
+          two.records.erase(subject),
+          one.records.append(storedDelivery({ record, subject })),
+        ]);
+      }
       const left = await one.records.find(record);
       assert.equal(left === undefined || verifyChain(left).intact, true);
       await one.records.erase(subject);
