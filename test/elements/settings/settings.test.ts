@@ -141,18 +141,12 @@ describe('privacy-settings', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('opens 500 services without a task longer than 100 ms', async function () {
-    if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) this.skip();
+  it('shows the first of 500 services at once and the others a few in each frame', async () => {
     const policy = policyJson(Array.from({ length: 500 }, (_, at) => serviceJson(`service-${at}`)));
     const root = await openPage({ policy });
-    const tasks: number[] = [];
-    const observer = new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    );
-    observer.observe({ entryTypes: ['longtask'] });
     root.center?.open('settings');
+    await settled(root);
+    expect(services(root)).to.be.within(1, 40);
     await waitUntil(() => services(root) === 501, 'all services are there', { timeout: 15_000 });
-    observer.disconnect();
-    expect(Math.max(0, ...tasks)).to.be.lessThan(100);
   });
 });
