@@ -1,4 +1,5 @@
 import type { Activity, Party, Policy, Purpose, DataCategory, Service, Text, Transfer } from '../types.ts';
+import { createCountryFinder } from './countries.ts';
 import { said, type Keys, type Said } from './finding.ts';
 import { inWords, presentTexts, type PlacedText } from './texts.ts';
 
@@ -41,6 +42,8 @@ export interface LintContext {
   readonly activityOf: ReadonlyMap<string, ActivityBlock>;
   /** The services of an activity, named by the activity or naming it. */
   readonly servicesOf: ReadonlyMap<string, readonly ServiceBlock[]>;
+  /** The countries that a sentence names, as codes. */
+  readonly countriesIn: (text: string) => ReadonlySet<string>;
   /** Every text of the present, the history and the glossary left out. */
   readonly texts: readonly PlacedText[];
 }
@@ -91,6 +94,12 @@ function servicesByActivity(services: readonly ServiceBlock[], activities: reado
   return new Map([...found].map(([id, set]) => [id, [...set]]));
 }
 
+/** A function that is made when it is first called: the names of countries are slow to ask for and seldom needed. */
+function lazily<Result>(make: () => (text: string) => Result): (text: string) => Result {
+  let made: ((text: string) => Result) | undefined;
+  return (text) => (made ??= make())(text);
+}
+
 /** Prepares a policy for the rules. */
 export function createContext(policy: Policy, today: string, previous?: Policy): LintContext {
   const services = policy.services.map(serviceBlock);
@@ -107,6 +116,7 @@ export function createContext(policy: Policy, today: string, previous?: Policy):
     data: byId(policy.dataCategories),
     activityOf: new Map(activities.map((block) => [block.it.id, block])),
     servicesOf: servicesByActivity(services, activities),
+    countriesIn: lazily(createCountryFinder),
     texts: presentTexts(policy),
   };
 }

@@ -1,6 +1,5 @@
 import { isThirdCountry } from '../../eea.ts';
 import { transfersOf, type Block, type LintContext } from '../context.ts';
-import { createCountryFinder } from '../countries.ts';
 import { adequacy } from '../data/adequacy.ts';
 import { about, said, type Keys } from '../finding.ts';
 import { createMentions, firstWord, namesOf } from '../mentions.ts';
@@ -88,7 +87,6 @@ const countryNotDeclared: Rule = {
   },
   bad: { 'services[1].description': { de: 'Die Daten gehen auch nach Indien.', en: 'The data also goes to India.' } },
   *check(context) {
-    const countriesIn = createCountryFinder();
     for (const block of context.blocks) {
       const blocks = near(context, block);
       const declared = new Set(blocks.flatMap(({ it }) => it.transfers.map(({ country }) => country)));
@@ -96,7 +94,9 @@ const countryNotDeclared: Rule = {
         for (const id of receivers) declared.add(context.parties.get(id)?.country ?? '');
       for (const [keys, text] of wordsOfBlock(block)) {
         for (const sentence of sentencesOf(text).filter(affirmed)) {
-          const country = [...countriesIn(sentence)].find((code) => isThirdCountry(code) && !declared.has(code));
+          const country = [...context.countriesIn(sentence)].find(
+            (code) => isThirdCountry(code) && !declared.has(code),
+          );
           if (country === undefined && !elsewhere.test(sentence)) continue;
           const what = country ?? '…';
           yield {
@@ -169,14 +169,13 @@ const otherDecision: Rule = {
     ],
   },
   *check(context) {
-    const countriesIn = createCountryFinder();
     for (const { block, transfer, keys } of transfersOf(context)) {
       if (transfer.mechanism !== 'adequacy' && transfer.mechanism !== 'dpf') continue;
       const { country, decision, adoptedOn, note } = transfer;
       const texts = [decision ?? '', ...allWords(note)];
       const numbered = texts.flatMap((text) => text.match(numberOf) ?? []).flatMap((it) => codeOfNumber.get(it) ?? []);
       const dated = adoptedOn === undefined ? [] : [codesOfDay.get(adoptedOn) ?? country];
-      const named = texts.flatMap((text) => [...countriesIn(text)]).filter(isThirdCountry);
+      const named = texts.flatMap((text) => [...context.countriesIn(text)]).filter(isThirdCountry);
       const other = [...numbered, ...dated, ...named].find((code) => code !== country);
       if (other === undefined) continue;
       yield {

@@ -36,9 +36,11 @@ const tracking: Rule = {
           ),
         };
       }
-      if (it.trackingService !== undefined) continue;
+      if (it.trackingService !== undefined || it.channel !== 'email') continue;
       const activity = activityOf.get(it.activity)?.it;
+      const titles = activity?.purposes.map((id) => purposes.get(id)?.title) ?? [];
       const texts = [
+        ...titles,
         it.description,
         activity?.description,
         activity?.profiling?.text,
