@@ -13,6 +13,7 @@ export const styles = css`
     grid-template-rows: auto minmax(0, 1fr) auto;
     gap: var(--space-3);
     inline-size: auto;
+    block-size: auto; /* a popover fits its content by default, which WebKit takes for the whole height here */
     block-size: fit-content;
     max-inline-size: min(64rem, 100% - 2 * var(--space-2));
     max-block-size: calc(100dvh - 2 * var(--space-2));
