@@ -20,7 +20,7 @@ const entries = {
     'locales/*.json',
   ],
   command: ['src/cli/main.ts'],
-  dropIn: ['src/define.ts'],
+  dropIn: ['src/drop-in.ts'],
   gate: ['src/gate/script.ts'],
 };
 

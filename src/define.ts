@@ -1,6 +1,4 @@
-import { elements } from './elements/registry.ts';
+import { defineElements, tags } from './elements/registry.ts';
 
-/** Registers every element that is not registered yet: what a script tag loads. */
-for (const [tag, element] of Object.entries(elements)) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-}
+// Whoever imports this module finds every element registered when it has been evaluated.
+await defineElements(...tags);

@@ -1,7 +1,8 @@
 export { createBrowserCenter } from './browser-center.ts';
 export { createCenter } from './center.ts';
 export type { Center, CenterOptions, How, Integration, PolicyState } from './center.ts';
-export { elements } from './elements/registry.ts';
+export { defineElements } from './elements/registry.ts';
+export type { Tag } from './elements/registry.ts';
 export { announce } from './events/announcer.ts';
 export { PrivacyConsentChangedEvent } from './events/consent-changed.ts';
 export type { ConsentChange, ConsentChangeDetail } from './events/consent-changed.ts';

@@ -1,27 +1,54 @@
-import { PrivacyBanner } from './banner/banner.ts';
-import { PrivacyCenter } from './center/center.ts';
-import { PrivacyDialog } from './dialog/dialog.ts';
-import { PrivacyFooter } from './footer/footer.ts';
-import { PrivacyNotice } from './notice/notice.ts';
-import { PrivacyService } from './service/service.ts';
-import { PrivacySettings } from './settings/settings.ts';
-import { PrivacyTransfers } from './transfers/transfers.ts';
+import type { PrivacyBanner } from './banner/banner.ts';
+import type { PrivacyCenter } from './center/center.ts';
+import type { PrivacyDialog } from './dialog/dialog.ts';
+import type { PrivacyFooter } from './footer/footer.ts';
+import type { PrivacyNotice } from './notice/notice.ts';
+import type { PrivacyService } from './service/service.ts';
+import type { PrivacySettings } from './settings/settings.ts';
+import type { PrivacyTransfers } from './transfers/transfers.ts';
 
-/** Every element by its tag: one line each. Registration and the types of the DOM both follow from it. */
-export const elements = {
-  'privacy-center': PrivacyCenter,
-  'privacy-footer': PrivacyFooter,
-  'privacy-banner': PrivacyBanner,
-  'privacy-dialog': PrivacyDialog,
-  'privacy-settings': PrivacySettings,
-  'privacy-service': PrivacyService,
-  'privacy-notice': PrivacyNotice,
-  'privacy-transfers': PrivacyTransfers,
-} as const;
+/** Every element by its tag. */
+export interface PrivacyElements {
+  'privacy-center': PrivacyCenter;
+  'privacy-footer': PrivacyFooter;
+  'privacy-banner': PrivacyBanner;
+  'privacy-dialog': PrivacyDialog;
+  'privacy-settings': PrivacySettings;
+  'privacy-service': PrivacyService;
+  'privacy-notice': PrivacyNotice;
+  'privacy-transfers': PrivacyTransfers;
+}
 
-type Elements = { [Tag in keyof typeof elements]: InstanceType<(typeof elements)[Tag]> };
+/** The tag of one of our elements. */
+export type Tag = keyof PrivacyElements;
+
+/** How each element is loaded; the types above hold this list to be whole. */
+const loaders: { readonly [Name in Tag]: () => Promise<new () => PrivacyElements[Name]> } = {
+  'privacy-center': () => import('./center/center.ts').then((it) => it.PrivacyCenter),
+  'privacy-footer': () => import('./footer/footer.ts').then((it) => it.PrivacyFooter),
+  'privacy-banner': () => import('./banner/banner.ts').then((it) => it.PrivacyBanner),
+  'privacy-dialog': () => import('./dialog/dialog.ts').then((it) => it.PrivacyDialog),
+  'privacy-settings': () => import('./settings/settings.ts').then((it) => it.PrivacySettings),
+  'privacy-service': () => import('./service/service.ts').then((it) => it.PrivacyService),
+  'privacy-notice': () => import('./notice/notice.ts').then((it) => it.PrivacyNotice),
+  'privacy-transfers': () => import('./transfers/transfers.ts').then((it) => it.PrivacyTransfers),
+};
+
+/** All tags, in the order of the list. */
+export const tags = Object.keys(loaders) as readonly Tag[];
+
+/** Loads and registers the elements that are not registered yet. Rejects if one cannot be loaded. */
+export async function defineElements(...wanted: readonly Tag[]): Promise<void> {
+  const missing = wanted.filter((tag) => !customElements.get(tag));
+  await Promise.all(
+    missing.map(async (tag) => {
+      const element = await loaders[tag]();
+      if (!customElements.get(tag)) customElements.define(tag, element);
+    }),
+  );
+}
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a map is joined to the DOM's by extending it
-  interface HTMLElementTagNameMap extends Elements {}
+  interface HTMLElementTagNameMap extends PrivacyElements {}
 }

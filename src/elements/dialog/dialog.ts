@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Center } from '../../center.ts';
 import type { View, ViewName } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -8,6 +8,7 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { icons } from '../icons.ts';
 import { StoreController } from '../store-controller.ts';
+import { defineElements } from '../registry.ts';
 import { viewElements, viewNames } from '../views.ts';
 import { styles } from './dialog.styles.ts';
 
@@ -27,11 +28,17 @@ export class PrivacyDialog extends LitElement {
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
 
+  /** The view that could not be loaded, if any. */
+  @state() private missing: ViewName | undefined;
+
   readonly #center = new CenterController(this);
   readonly #view = new StoreController<View | undefined>(this);
+  #loading: View | undefined;
 
   override willUpdate(): void {
     this.#view.watch(this.#center.center?.$view);
+    const view = this.#view.value;
+    if (view && view !== this.#loading) void this.#load(view);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -73,7 +80,25 @@ export class PrivacyDialog extends LitElement {
         </button>
         ${viewNames.length > 1 ? this.#renderViews({ words, center }, name) : nothing}
       </header>
-      <div part="body">${viewElements[name]?.(target)}</div>`;
+      <div part="body">
+        ${
+          this.missing === name
+            ? html`<p role="alert">${words.t('problem.title')}. ${words.t('problem.text')}</p>`
+            : viewElements[name]?.render(target)
+        }
+      </div>`;
+  }
+
+  async #load(view: View): Promise<void> {
+    const { name } = view;
+    this.#loading = view;
+    const tag = viewElements[name]?.tag;
+    try {
+      if (tag) await defineElements(tag);
+      if (this.missing === name) this.missing = undefined;
+    } catch {
+      this.missing = name;
+    }
   }
 
   #renderViews({ words, center }: Pick<ReadyCenter, 'words' | 'center'>, current: ViewName): TemplateResult {

@@ -13,6 +13,7 @@ import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { disclosure } from '../disclosure/disclosure.styles.ts';
 import { renderBlocks, renderFacts } from '../disclosure/render.ts';
 import { icons } from '../icons.ts';
+import { defineElements } from '../registry.ts';
 import { styles } from './notice.styles.ts';
 
 interface Written {
@@ -44,6 +45,11 @@ export class PrivacyNotice extends LitElement {
   readonly #center = new CenterController(this);
   #written: Written | undefined;
   #shown = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void defineElements('privacy-service', 'privacy-transfers');
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { ready } = this.#center;

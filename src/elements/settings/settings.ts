@@ -14,6 +14,7 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { icons } from '../icons.ts';
 import { localText } from '../local-text.ts';
+import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
 import { createFinder, noFilter, type Filter } from './filter.ts';
 import { renderFilters } from './filters.ts';
@@ -60,6 +61,11 @@ export class PrivacySettings extends LitElement {
   readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
   #shown = '';
   #finder: { readonly key: readonly unknown[]; readonly find: ReturnType<typeof createFinder> } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void defineElements('privacy-service');
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.#draft.watch(this.#center.center?.$draft);
@@ -231,6 +237,7 @@ export class PrivacySettings extends LitElement {
   readonly #refuse = (gesture: Event): void => this.#decide((center, how) => center.refuseAll(how), gesture);
   readonly #showPicture = (event: Event): void => {
     this.picture = (event.target as HTMLDetailsElement).open;
+    if (this.picture) void defineElements('privacy-transfers');
   };
   readonly #unsave = (): void => {
     this.saved = false;
