@@ -14,7 +14,6 @@ export const styles = css`
     gap: var(--space-3);
     inline-size: auto;
     block-size: auto; /* a popover fits its content by default, which WebKit takes for the whole height here */
-    block-size: fit-content;
     max-inline-size: min(64rem, 100% - 2 * var(--space-2));
     max-block-size: calc(100dvh - 2 * var(--space-2));
     margin: 0 auto var(--space-2);
