@@ -26,7 +26,10 @@ const rows = {
     packages: ['lit', 'nanostores'],
   },
   receiver: { reads: ['policy', 'ports'], packages: ['valibot', '@valibot', 'hono', '@hono', 'pg', 'node:'] },
-  cli: { reads: ['policy', 'ports', 'i18n', 'disclosure', 'locales'], packages: ['commander', '@clack', 'jsonc-parser', 'node:'] },
+  cli: {
+    reads: ['policy', 'ports', 'i18n', 'disclosure', 'locales'],
+    packages: ['commander', '@clack', 'jsonc-parser', 'node:'],
+  },
 };
 
 const place = (row) => (row === 'locales' ? '^locales/' : `^src/${row}(/|\\.ts$)`);
