@@ -38,7 +38,7 @@ const table = {
   },
   ...Object.fromEntries(wanted.map((engine) => [engine, () => inBrowser(engine)])),
   build: check(['node', '.config/build.mjs']),
-  size: check(['size-limit', '--config', '.config/sizes.json']),
+  size: check(['size-limit', '--config', '.config/sizes.mjs']),
   package: check(
     ['publint', '--strict'],
     ['attw', '--pack', '.', '--config-path', '.config/attw.json', '--quiet'],

@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A built file and all that it imports at once; what it may load later is not in it. */
+function withImports(file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport) ?"(\.[^"]+\.js)"/g)) {
+    withImports(join(dirname(file), path), seen);
+  }
+  return seen;
+}
+
+const part = (name) => globSync(`dist/parts/${name}-*.js`).filter((file) => basename(file).startsWith(`${name}-`));
+const fetched = (...files) =>
+  [...new Set(files.flatMap((file) => [...withImports(file)]))].map((file) => join('..', file));
+
+const center = 'dist/privacy-center.js';
+const words = 'dist/locales/de.js';
+
+/** What a visitor fetches, in the order it happens; without the policy. */
+export default [
+  { name: 'gate, for <head>', path: ['../dist/privacy-gate.js'], limit: '3000 B' },
+  { name: 'drop-in with German words', path: fetched(center, words), limit: '45000 B' },
+  {
+    name: 'up to the open settings',
+    path: fetched(center, words, ...['settings', 'service', 'render'].flatMap(part)),
+    limit: '45000 B',
+  },
+].map((budget) => ({ gzip: true, ...budget }));
