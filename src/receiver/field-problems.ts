@@ -24,14 +24,16 @@ const allowed: Readonly<Record<string, string>> = {
   cursor: 'the value of "next" of the list before',
 };
 
-const longTexts = new Set(['max_length']);
-const closedLists = new Set(['picklist', 'literal', 'variant']);
+const codes: Readonly<Record<string, FieldProblem['code']>> = {
+  min_length: 'missing',
+  max_length: 'too-long',
+  picklist: 'unknown',
+  literal: 'unknown',
+  variant: 'unknown',
+};
 
-function codeOf(issue: v.BaseIssue<unknown>): FieldProblem['code'] {
-  if (issue.received === 'undefined') return 'missing';
-  if (longTexts.has(issue.type)) return 'too-long';
-  return closedLists.has(issue.type) ? 'unknown' : 'bad-format';
-}
+const codeOf = ({ received, type }: v.BaseIssue<unknown>): FieldProblem['code'] =>
+  received === 'undefined' ? 'missing' : (codes[type] ?? 'bad-format');
 
 /** A field by its path: `reply.address`, `events.0.at`; the whole is `body`. */
 const fieldOf = (issue: v.BaseIssue<unknown>): string => issue.path?.map(({ key }) => String(key)).join('.') || 'body';

@@ -43,11 +43,14 @@ function requestBody({ body, forms }: Route): Json {
 const answer = (it: GenericSchema | string): Json =>
   typeof it === 'string' ? { [it]: { schema: { type: 'string' } } } : { 'application/json': { schema: schemaOf(it) } };
 
+const page = answer('text/html');
+
 function operation(route: Route): Json {
   const { summary, access = 'open', answers } = route;
   const responses = Object.entries(answers).map(([status, it]) => [
     status,
-    { description: reasons[Number(status)] ?? 'Done', content: answer(it) },
+    // A page's own form is answered with a page.
+    { description: reasons[Number(status)] ?? 'Done', content: { ...answer(it), ...(route.forms ? page : {}) } },
   ]);
   return {
     summary,

@@ -1,9 +1,14 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/types.ts';
 import { createManualClock } from '../../src/ports/clock.ts';
 import { createReceiver, createSqliteStore, type LogEntry, type Mail, type Store } from '../../src/receiver/index.ts';
 import type { ReceiverOptions } from '../../src/receiver/receiver.ts';
+import { createRoutes } from '../../src/receiver/routes.ts';
+import type { Route } from '../../src/receiver/routing.ts';
+import { problemsSchema } from '../../src/receiver/schemas/common.ts';
 import { policyJson } from '../fixtures/policy.ts';
 
 /** Keys for tests: long enough, and good for nothing else. */
@@ -89,13 +94,26 @@ export interface Sending {
   readonly from?: string;
 }
 
+/** What an answer must look like, by the routes' own description. */
+function assertDescribed(routes: readonly Route[], entry: LogEntry, body: unknown): void {
+  const found = routes.find(({ method, path }) => method === entry.method && path === entry.route);
+  const described = entry.status < 400 ? found?.answers[entry.status] : problemsSchema;
+  assert.ok(described, `${entry.method} ${entry.route} answers ${entry.status}, which is not described`);
+  if (typeof described === 'string' || (body === undefined && found?.forms)) return;
+  const { issues } = v.safeParse(described, body);
+  assert.deepEqual(
+    issues?.map(({ message, path }) => ({ message, path: path?.map(({ key }) => key) })),
+    undefined,
+  );
+}
+
 /** A receiver with a clock that stands still, and what came out of it. */
 export async function createTestReceiver(options: Partial<ReceiverOptions> & { readonly store?: Store } = {}) {
   const clock = createManualClock(noon);
   const store = options.store ?? (await createSqliteStore(':memory:'));
   const mails: Mail[] = [];
   const entries: LogEntry[] = [];
-  const receiver = createReceiver({
+  const given: ReceiverOptions = {
     store,
     policy: shopPolicy(),
     keys,
@@ -104,7 +122,9 @@ export async function createTestReceiver(options: Partial<ReceiverOptions> & { r
     mailer: async (mail) => void mails.push(mail),
     log: (entry) => void entries.push(entry),
     ...options,
-  });
+  };
+  const receiver = createReceiver(given);
+  const routes = createRoutes(given as Parameters<typeof createRoutes>[0], '/receiver');
 
   /** Sends JSON, or a text or form as it is, to the receiver at its own origin. */
   async function send(method: string, path: string, { body, headers = {}, key, from }: Sending = {}) {
@@ -121,7 +141,9 @@ export async function createTestReceiver(options: Partial<ReceiverOptions> & { r
     const response = await receiver(request, from);
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
-    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+    const answer = isJson && text !== '' ? JSON.parse(text) : undefined;
+    if (method !== 'OPTIONS' && (isJson || response.ok)) assertDescribed(routes, entries.at(-1)!, answer);
+    return { status: response.status, headers: response.headers, text, body: answer };
   }
 
   return { receiver, store, clock, mails, entries, send };

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createReceiver, createSqliteStore } from '../../src/receiver/index.ts';
+import { createRoutes } from '../../src/receiver/routes.ts';
+import { consentEvent, createTestReceiver, delivery, keys, rightsRequest, shopPolicy } from './fixture.ts';
+
+describe('A receiver', () => {
+  it('says that it is well', async () => {
+    const { send } = await createTestReceiver();
+    const { status, body } = await send('GET', '/health');
+    assert.deepEqual([status, body], [200, { status: 'ok' }]);
+  });
+
+  it('counts in the Prometheus text format, for who has the key', async () => {
+    const { send, clock } = await createTestReceiver();
+    const body = delivery({ events: [consentEvent(), consentEvent()] });
+    await send('POST', '/records', { body });
+    await send('POST', '/records', { body });
+    await send('POST', '/requests', { body: rightsRequest() });
+    await send('POST', '/requests', { body: {} });
+    clock.advance(60 * 86_400_000);
+    assert.equal((await send('GET', '/metrics')).status, 401);
+    const { text, headers } = await send('GET', '/metrics', { key: keys.metrics });
+    assert.equal(headers.get('content-type'), 'text/plain; version=0.0.4; charset=utf-8');
+    for (const line of [
+      'receiver_events_accepted_total 2',
+      'receiver_events_known_total 2',
+      'receiver_requests_total{route="/records",method="POST",status="200"} 2',
+      'receiver_refusals_total{code="fields"} 1',
+      'receiver_requests_waiting 1',
+      'receiver_requests_overdue 1',
+      'receiver_request_seconds_count 5',
+    ])
+      assert.ok(text.split('\n').includes(line), `${line} in\n${text}`);
+    assert.ok(
+      text.split('\n').every((line) => /^(# (HELP|TYPE) \w+ .+|\w+(\{[^}]*\})? [\d.e+-]+|)$/.test(line)),
+      text,
+    );
+  });
+
+  it('has no metrics without a key for them', async () => {
+    const { metrics: _, ...rest } = keys;
+    const { send } = await createTestReceiver({ keys: rest });
+    assert.equal((await send('GET', '/metrics', { key: keys.metrics })).status, 404);
+  });
+
+  it('writes a log without a word of what was sent, or by whom', async () => {
+    const { send, entries } = await createTestReceiver();
+    const secret = 'ada-lovelace';
+    await send('POST', '/requests', {
+      body: rightsRequest({ text: secret }),
+      from: '192.0.2.7',
+      headers: { 'user-agent': secret },
+    });
+    await send('GET', `/subjects/${secret}?x=${secret}`, { key: secret, from: '192.0.2.7' });
+    await send('GET', `/${secret}`);
+    await send('POST', '/objections', { body: { email: `${secret}@` } });
+    await send(secret, '/health');
+    assert.equal(entries.length, 5);
+    assert.doesNotMatch(JSON.stringify(entries), /lovelace|192\.0\.2/i);
+    const [first] = entries;
+    assert.deepEqual(
+      [first?.time, first?.level, first?.method, first?.route, first?.status],
+      ['2026-11-24T11:00:00.000Z', 'info', 'POST', '/requests', 201],
+    );
+  });
+
+  it('answers a fault of its own without a word about it, and logs the place', async () => {
+    const store = await createSqliteStore(':memory:');
+    const broken = {
+      ...store,
+      requests: { ...store.requests, add: () => Promise.reject(new TypeError('ada@example.com')) },
+    };
+    const { send, entries } = await createTestReceiver({ store: broken });
+    const { status, text } = await send('POST', '/requests', { body: rightsRequest() });
+    assert.equal(status, 500);
+    assert.doesNotMatch(text + JSON.stringify(entries), /ada@/);
+    assert.match(entries[0]?.place ?? '', /^TypeError at .*operations\.spec\.ts/);
+  });
+
+  for (const [title, wrong, message] of [
+    ['a short key', { ...keys, desk: 'short' }, /keys\.desk has 5 characters/],
+    ['one key for two uses', { ...keys, desk: keys.subjects }, /two of the keys are the same/],
+  ] as const) {
+    it(`is not created with ${title}`, async () => {
+      const store = await createSqliteStore(':memory:');
+      assert.throws(() => createReceiver({ store, policy: shopPolicy(), keys: wrong }), message);
+    });
+  }
+});
+
+describe('The OpenAPI document', () => {
+  it('describes every route, its parameters and its bodies', async () => {
+    const { send, store, clock, receiver } = await createTestReceiver();
+    assert.ok(receiver);
+    const { body: document } = await send('GET', '/openapi.json');
+    assert.equal(document.openapi, '3.1.0');
+    const context = { store, clock, keys, policy: shopPolicy(), mailer: async () => undefined, publicUrl: '' };
+    for (const route of createRoutes(context as unknown as Parameters<typeof createRoutes>[0], '/receiver')) {
+      const path = `/receiver${route.path.replace(/:(\w+)/g, '{$1}')}`;
+      const operation = document.paths[path]?.[route.method.toLowerCase()];
+      assert.ok(operation, path);
+      assert.equal(operation.requestBody !== undefined, route.body !== undefined);
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const given = operation.parameters.filter((it: { in: string }) => it.in === 'path');
+      assert.deepEqual(
+        given.map((it: { name: string }) => it.name),
+        named,
+      );
+      assert.deepEqual(Object.keys(operation.responses), [...Object.keys(route.answers), 'default']);
+    }
+  });
+
+  it('says what the checks say', async () => {
+    const { send } = await createTestReceiver();
+    const { body: document } = await send('GET', '/openapi.json');
+    const { schema } = document.paths['/receiver/requests'].post.requestBody.content['application/json'];
+    assert.deepEqual(schema.required, ['id', 'policy', 'version', 'rights', 'reply', 'language']);
+    assert.equal(schema.properties.text.maxLength, 10_000);
+    assert.deepEqual(document.paths['/receiver/subjects/{subject}'].delete.security, [{ subject: [] }]);
+  });
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createManualClock } from '../../src/ports/clock.ts';
+import { createRateLimit } from '../../src/receiver/rate-limit.ts';
+import { createTestReceiver, delivery, keys, rightsRequest } from './fixture.ts';
+
+const few = { burst: 3, perMinute: 1 };
+
+describe('A client', () => {
+  it('that asks too often is told how long to wait, and may then go on', async () => {
+    const { send, clock } = await createTestReceiver({ rates: { requests: few } });
+    const post = () => send('POST', '/requests', { body: rightsRequest(), from: '192.0.2.1' });
+    for (let times = 0; times < few.burst; times++) assert.equal((await post()).status, 201);
+    const refused = await post();
+    assert.deepEqual([refused.status, refused.headers.get('retry-after')], [429, '60']);
+    clock.advance(60_000);
+    assert.equal((await post()).status, 201);
+    assert.equal((await post()).status, 429);
+  });
+
+  it('does not use up the allowance of another, or of another part', async () => {
+    const { send } = await createTestReceiver({ rates: { requests: few } });
+    const post = (from: string) => send('POST', '/requests', { body: rightsRequest(), from });
+    for (let times = 0; times < 5; times++) await post('192.0.2.1');
+    assert.equal((await post('192.0.2.2')).status, 201);
+    assert.equal((await send('POST', '/records', { body: delivery(), from: '192.0.2.1' })).status, 200);
+  });
+
+  it('is counted for bad requests and wrong keys too', async () => {
+    const { send } = await createTestReceiver({ rates: { desk: few } });
+    const ask = (key: string) => send('GET', '/desk/overview', { key, from: '192.0.2.1' });
+    for (let times = 0; times < few.burst; times++) assert.equal((await ask('guess')).status, 401);
+    assert.equal((await ask(keys.desk)).status, 429);
+  });
+
+  it('that the host does not tell apart is not limited', async () => {
+    const { send } = await createTestReceiver({ rates: { requests: few } });
+    for (let times = 0; times < 5; times++)
+      assert.equal((await send('POST', '/requests', { body: rightsRequest() })).status, 201);
+  });
+});
+
+describe('A rate limit', () => {
+  it('remembers a bounded number of clients', () => {
+    const limit = createRateLimit({ all: { burst: 1, perMinute: 1 } }, createManualClock(0), 2);
+    assert.deepEqual(
+      ['a', 'b', 'a', 'c', 'a'].map((from) => limit('all', from)),
+      [0, 0, 60, 0, 0],
+    );
+  });
+
+  it('gives nothing more when the clock is moved back', () => {
+    const clock = createManualClock(1_000_000);
+    const limit = createRateLimit({ all: { burst: 1, perMinute: 1 } }, clock);
+    assert.equal(limit('all', 'a'), 0);
+    clock.advance(-500_000);
+    assert.equal(limit('all', 'a'), 60);
+  });
+});
