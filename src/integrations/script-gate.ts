@@ -5,11 +5,6 @@ import { createClosedGate, type Gate } from './script-gate/gate.ts';
 
 export type { Gate, GateAnswers, GateCallbacks } from './script-gate/gate.ts';
 
-declare global {
-  /** The gate that `privacy-gate.js` has started, if the page has one. */
-  var privacyGate: Gate | undefined;
-}
-
 /** What `scriptGate` takes. */
 export interface ScriptGateOptions {
   /** The gate to feed; that of the page by default, or else one of its own. */

@@ -34,6 +34,11 @@ export interface Gate {
   stop(): void;
 }
 
+declare global {
+  /** The gate that `privacy-gate.js` has started, if the page has one. */
+  var privacyGate: Gate | undefined;
+}
+
 interface Gated {
   readonly service: string;
   readonly shown: unknown;
