@@ -2,6 +2,7 @@ import { countryNames } from '../i18n/country-names.ts';
 import { summarize } from '../policy/summary.ts';
 import type { Newsletter } from '../policy/types.ts';
 import { activitySection } from './activity.ts';
+import { byDataFacts } from './by-data.ts';
 import { local, localLine, type DisclosureContext } from './context.ts';
 import { fact, lines, section, text, type Block, type Inline, type Line, type Section } from './document.ts';
 import { dataBlocks, retentionBlocks } from './parts.ts';
@@ -172,6 +173,15 @@ function newsletter(context: DisclosureContext, it: Newsletter): Section {
   });
 }
 
+function byData(context: DisclosureContext): Section {
+  const { words } = context;
+  const facts = byDataFacts(context);
+  return section('by-data', words.t('notice.byData'), {
+    blocks: facts.length > 0 ? [text(words.t('notice.byDataIntro'))] : [],
+    facts,
+  });
+}
+
 function glossary({ words, lookup }: DisclosureContext): Section {
   return section('glossary', words.t('notice.glossary'), {
     facts: lookup.policy.glossary.map(({ term, definition }) => ({
@@ -208,6 +218,7 @@ export function noticeDocument(context: DisclosureContext): readonly Section[] {
       sections: activities.map((it) => activitySection(context, it)),
     }),
     section('newsletters', words.t('view.newsletter'), { sections: newsletters.map((it) => newsletter(context, it)) }),
+    byData(context),
     glossary(context),
     changes(context),
   ].filter(isFilled);

@@ -36,6 +36,12 @@ function withdrawalBlocks({ words }: DisclosureContext, service: Service): reado
   return [text(own === undefined ? words.t(common) : local(words, own))];
 }
 
+/** The way from a service to the activity it is part of, in the notice. */
+function activityBlocks({ words, lookup }: DisclosureContext, { activity }: Service): readonly Block[] {
+  const found = lookup.policy.activities.find(({ id }) => id === activity);
+  return found ? [text({ kind: 'link', url: `#privacy-notice/${activity}`, text: words.text(found.title).text })] : [];
+}
+
 /** Everything that Art. 13 GDPR and the device rules ask to be told of a service, in the order people look for it. */
 export function serviceFacts(context: DisclosureContext, service: Service): readonly Fact[] {
   const { words } = context;
@@ -64,6 +70,7 @@ export function serviceFacts(context: DisclosureContext, service: Service): read
     ...fact(words.t('service.automated'), automatedBlocks(context, service.automatedDecision)),
     ...fact(words.t('service.retention'), retentionBlocks(context, service.retention)),
     ...fact(words.t('service.withdrawal'), withdrawalBlocks(context, service)),
+    ...fact(words.t('service.activity'), activityBlocks(context, service)),
     ...fact(words.t('service.links'), lines(links ?? [])),
   ];
 }

@@ -66,6 +66,18 @@ for (const language of ['de', 'en'] as const) {
       });
     }
 
+    it('tells for a kind of data who sees it, where and for how long', () => {
+      const section = noticeDocument(context).find(({ id }) => id === 'by-data');
+      const fact = section?.facts.find(
+        ({ title }) => title === dataCategories.find(({ id }) => id === 'ip-address')?.title[language],
+      );
+      const told = toText({ id: '', title: '', blocks: fact?.blocks ?? [], facts: [], sections: [] });
+      assert.match(
+        told,
+        language === 'de' ? /Webserver.*Vereinigte Staaten.*7 Tage/ : /Web server.*United States.*7 days/i,
+      );
+    });
+
     it('shows no code and no key where words belong', () => {
       const codes = text.match(
         /\b(gdpr|tdddg|uwg|eprivacy|bdsg):[\d-]+[\w-]*|\b(basis|service|notice|mechanism)\.[\w.-]+/g,

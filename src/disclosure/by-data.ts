@@ -1,0 +1,46 @@
+import { lifetimeWords } from '../i18n/lifetime-words.ts';
+import { thirdCountriesOf } from '../policy/summary.ts';
+import type { Activity, Retention, Service } from '../policy/types.ts';
+import type { DisclosureContext } from './context.ts';
+import { fact, lines, type Fact, type Inline, type Line } from './document.ts';
+
+/** How long a kind of data is kept, in words; criteria without a period are told where the service stands. */
+function periodsOf({ words }: DisclosureContext, retention: readonly Retention[], data: string): readonly string[] {
+  const fitting = retention.filter((it) => it.data === undefined || it.data.includes(data));
+  return [...new Set(fitting.flatMap(({ period }) => (period === undefined ? [] : [lifetimeWords(words, period)])))];
+}
+
+function serviceLine(context: DisclosureContext, service: Service, data: string): Line {
+  const { words, lookup } = context;
+  const provider = lookup.parties.get(service.provider);
+  const countries = [...new Set([...(provider ? [provider.country] : []), ...thirdCountriesOf(service)])];
+  const periods = periodsOf(context, service.retention, data);
+  return [
+    { kind: 'strong', text: words.text(service.title).text },
+    ...(provider ? [` (${provider.name})`] : []),
+    `: ${words.list(countries.map((code) => words.country(code)))}`,
+    ...(periods.length > 0 ? [`; ${words.list(periods)}`] : []),
+  ];
+}
+
+function activityLine({ words }: DisclosureContext, { id, title }: Activity): readonly Inline[] {
+  return [{ kind: 'link', url: `#privacy-notice/${id}`, text: words.text(title).text }];
+}
+
+/**
+ * The same facts from the side of the data: who sees my address, in which country and for how long. Kinds of data that
+ * nothing uses are left out.
+ */
+export function byDataFacts(context: DisclosureContext): readonly Fact[] {
+  const { words, lookup } = context;
+  const { dataCategories, services, activities } = lookup.policy;
+  return dataCategories.flatMap(({ id, title }) => {
+    const seenBy = services.filter(({ data }) => data.includes(id)).map((it) => serviceLine(context, it, id));
+    const usedFor = activities.filter(({ data }) => data.includes(id)).map((it) => activityLine(context, it));
+    const pairs = [
+      ...fact(words.t('notice.dataUsedFor'), lines(usedFor)),
+      ...fact(words.t('notice.dataSeenBy'), lines(seenBy)),
+    ];
+    return pairs.length > 0 ? [{ title: words.text(title).text, blocks: [{ kind: 'pairs', pairs } as const] }] : [];
+  });
+}
