@@ -1,4 +1,4 @@
-import { readCookie } from './gate/cookie.ts';
+import { readCookies } from './gate/cookies.ts';
 import { createClosedGate, type Gate } from './integrations/script-gate/gate.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
 import { createLocalStorage } from './ports/local-storage.ts';
@@ -29,9 +29,9 @@ export function createGate({ policyId, policyVersion, storage, clock = systemClo
   const port = storage ?? createLocalStorage(key);
 
   function read(): void {
-    const texts = [port.read(), storage ? null : readCookie(key)];
+    const texts = [port.read(), ...(storage ? [] : readCookies(key))];
     const records = texts.map((text) => readStored(text, policyId)).filter((it): it is StoredChoices => !!it);
-    // Where two places hold a record both must agree: one of them may be a leftover from before a withdrawal.
+    // Where several places hold a record all must agree: one may be a leftover from before a withdrawal.
     const allows = (service: string): boolean =>
       records.length > 0 &&
       records.every(({ version, decisions }) => {
