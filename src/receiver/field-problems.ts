@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, string>> = {
   hash: 'a SHA-256 in 64 hexadecimal digits',
   subject: 'a subject: 8 to 64 letters, digits, "_", "-"; for an account with "account:" before it',
   text: 'a text that is neither empty nor too long',
+  characters: 'whole characters, and no NUL',
   list: 'a list that is neither empty nor too long',
   facts: 'a fingerprint of a service',
   time: 'milliseconds since 1970-01-01T00:00Z, a whole number before the year 10000',

@@ -8,8 +8,6 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const uuidSchema = v.pipe(v.string(), v.regex(uuid, 'uuid'));
 export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, 'id'));
 export const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/, 'language'));
-/** A policy's version, which is any short text. */
-export const versionSchema = v.pipe(v.string(), v.maxLength(100, 'text'), v.regex(/\S/, 'text'));
 export const emailSchema = v.pipe(
   v.string(),
   v.check((text) => emailProblem(text) === undefined, 'email'),
@@ -24,8 +22,18 @@ export const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'hash'));
  */
 export const subjectSchema = v.pipe(v.string(), v.regex(/^(account:)?[A-Za-z0-9_-]{8,64}$/, 'subject'));
 
-/** Text by a person: something in it, and not without end. */
-export const textSchema = (most: number) => v.pipe(v.string(), v.maxLength(most, 'text'), v.regex(/\S/, 'text'));
+/** What a database can hold: no NUL, no half of a character. */
+const isStorable = (text: string): boolean => !/\0|[\ud800-\udfff]/u.test(text);
+
+/** Text by a person, which may be empty. @param most in UTF-16 units */
+export const freeTextSchema = (most: number) =>
+  v.pipe(v.string(), v.maxLength(most, 'text'), v.check(isStorable, 'characters'));
+
+/** Text by a person with something in it. */
+export const textSchema = (most: number) => v.pipe(freeTextSchema(most), v.regex(/\S/, 'text'));
+
+/** A policy's version, which is any short text. */
+export const versionSchema = textSchema(100);
 
 /** What every refusal looks like. */
 export const problemsSchema = v.object({

@@ -5,6 +5,7 @@ import { requestStatuses } from '../stores/requests.ts';
 import {
   daySchema,
   emailSchema,
+  freeTextSchema,
   idSchema,
   languageSchema,
   subjectSchema,
@@ -29,7 +30,7 @@ export const requestSchema = v.object({
     v.object({ channel: v.literal('post'), address: textSchema(longest.address) }),
   ]),
   identifier: v.optional(v.object({ kind: v.picklist(identifierKinds), value: textSchema(longest.identifier) })),
-  text: v.optional(v.pipe(v.string(), v.maxLength(longest.text, 'text'))),
+  text: v.optional(freeTextSchema(longest.text)),
   language: languageSchema,
   subject: v.optional(subjectSchema),
 });

@@ -5,6 +5,7 @@ import { hex, verifyChain } from '../../../src/receiver/chain.ts';
 import { createPostgresStore } from '../../../src/receiver/index.ts';
 import { openPostgres } from '../../../src/receiver/stores/postgres/database.ts';
 import { postgresTypes } from '../../../src/receiver/stores/postgres/postgres.ts';
+import { hostileFieldSuite } from '../hostile-fields.ts';
 import { startPostgres, withoutPostgres } from '../postgres-server.ts';
 import { migrationSuite } from './migrations.ts';
 import { newRequest, storedDelivery, storedEvent, storeSuite } from './suite.ts';
@@ -20,6 +21,8 @@ if (!server)
 
 if (server) {
   describe('A PostgreSQL store', () => storeSuite(() => createPostgresStore(server.database())));
+
+  describe('On PostgreSQL', () => hostileFieldSuite(() => createPostgresStore(server.database())));
 
   describe('A PostgreSQL database', () => {
     migrationSuite(async () => {
