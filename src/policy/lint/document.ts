@@ -3,6 +3,7 @@ import type { PolicyProblem } from '../problems.ts';
 import type { Policy } from '../types.ts';
 import { said, type Finding, type Keys } from './finding.ts';
 import { lintPolicy, type LintOptions } from './lint.ts';
+import { problemWords } from './problem-words.ts';
 import { rules } from './rules.ts';
 
 /** What the linter found in a document, and the policy where it could be read. */
@@ -36,9 +37,9 @@ function asFinding(problem: PolicyProblem): Finding {
     severity,
     path,
     keys: keysOf(path),
-    found: said(`Hier steht: ${found} (${code}).`, `Found: ${found} (${code}).`),
+    found: said(`Hier steht: ${problemWords(found).de} (${code}).`, `Found: ${found} (${code}).`),
     why: rule?.why ?? (code === 'unknown-field' ? unknownField : reason),
-    mend: said(`Erlaubt ist: ${allowed}.`, `Allowed: ${allowed}.`),
+    mend: said(`Erlaubt ist: ${problemWords(allowed).de}.`, `Allowed: ${allowed}.`),
     source: rule?.source ?? 'The JSON Schema of the policy',
   };
 }

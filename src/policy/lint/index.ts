@@ -3,7 +3,7 @@ export { authorities } from './data/authorities.ts';
 export { renamedLaws } from './data/renamed-laws.ts';
 export { staleNames } from './data/stale-names.ts';
 export { lintDocument, type LintedDocument } from './document.ts';
-export type { Edit, Finding, Keys, Said, Severity } from './finding.ts';
+export { said, type Edit, type Finding, type Keys, type Said, type Severity } from './finding.ts';
 export { lintPolicy, type LintOptions } from './lint.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules.ts';

@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync, watch } from 'node:fs';
+import { styleText } from 'node:util';
+import { systemClock } from '../ports/clock.ts';
+import type { Language, Paint } from './report.ts';
+import { CommandError } from './command-error.ts';
+
+/** Everything the commands touch outside themselves. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** The bytes of a file; `-` is the standard input. */
+  readonly read: (file: string) => Uint8Array;
+  readonly write: (file: string, text: string) => void;
+  /** Calls back whenever a file changes, until the process ends. */
+  readonly watch: (file: string, changed: () => void) => void;
+  readonly paint: Paint;
+  /** The day, as `2026-11-01`. */
+  readonly today: string;
+  readonly language: Language;
+  /** Whether a person can answer questions. */
+  readonly interactive: boolean;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'the file may not be read or written',
+  EISDIR: 'this is a folder',
+};
+
+function explained<Result>(file: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CommandError(`${file}: ${reasons[code ?? ''] ?? message}`);
+  }
+}
+
+/** Editors save in several steps; changes within this time count as one. In milliseconds. */
+const settling = 100;
+
+function watchFile(file: string, changed: () => void): void {
+  let waiting: NodeJS.Timeout | undefined;
+  explained(file, () =>
+    watch(file, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(changed, settling);
+    }),
+  );
+}
+
+/** The real thing: files, terminal, clock. Colour only on a terminal and never with NO_COLOR (no-color.org). */
+export function createIo({ stdout, stderr, stdin, env }: NodeJS.Process): Io {
+  const colour = stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
+  const locale = env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
+  return {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    read: (file) => explained(file, () => (file === '-' ? readFileSync(0) : readFileSync(file))),
+    write: (file, text) => explained(file, () => writeFileSync(file, text)),
+    watch: watchFile,
+    paint: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
+    today: new Date(systemClock.now()).toISOString().slice(0, 10),
+    language: locale.startsWith('de') ? 'de' : 'en',
+    interactive: Boolean(stdin.isTTY && stdout.isTTY),
+  };
+}
