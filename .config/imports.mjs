@@ -28,7 +28,7 @@ const rows = {
   receiver: { reads: ['policy', 'ports'], packages: ['valibot', '@valibot', 'hono', '@hono', 'pg', 'node:'] },
   cli: {
     reads: ['policy', 'ports', 'i18n', 'disclosure', 'locales'],
-    packages: ['commander', '@clack', 'jsonc-parser', 'node:'],
+    packages: ['commander', '@clack', '@valibot', 'jsonc-parser', 'node:'],
   },
 };
 
