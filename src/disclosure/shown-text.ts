@@ -8,6 +8,7 @@ const wordsOf = {
   settings: ['settings.intro', 'choice.refuseAll', 'choice.acceptAll', 'choice.save'],
   embed: ['service.withdrawalConsent'],
   notice: ['service.withdrawalConsent'],
+  newsletter: ['newsletter.trackingText', 'service.withdrawalConsent'],
 } as const satisfies Record<string, readonly WordKey[]>;
 
 /** A surface whose text can be proved. */

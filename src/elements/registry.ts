@@ -1,8 +1,13 @@
+import type { PrivacyAuthority } from './authority/authority.ts';
 import type { PrivacyBanner } from './banner/banner.ts';
 import type { PrivacyCenter } from './center/center.ts';
 import type { PrivacyDialog } from './dialog/dialog.ts';
 import type { PrivacyFooter } from './footer/footer.ts';
+import type { PrivacyNewsletter } from './newsletter/newsletter.ts';
 import type { PrivacyNotice } from './notice/notice.ts';
+import type { PrivacyOutbox } from './outbox/outbox.ts';
+import type { PrivacyRequest } from './request/request.ts';
+import type { PrivacyRights } from './rights/rights.ts';
 import type { PrivacyService } from './service/service.ts';
 import type { PrivacySettings } from './settings/settings.ts';
 import type { PrivacyTransfers } from './transfers/transfers.ts';
@@ -17,6 +22,11 @@ export interface PrivacyElements {
   'privacy-service': PrivacyService;
   'privacy-notice': PrivacyNotice;
   'privacy-transfers': PrivacyTransfers;
+  'privacy-rights': PrivacyRights;
+  'privacy-request': PrivacyRequest;
+  'privacy-authority': PrivacyAuthority;
+  'privacy-newsletter': PrivacyNewsletter;
+  'privacy-outbox': PrivacyOutbox;
 }
 
 /** The tag of one of our elements. */
@@ -32,6 +42,11 @@ const loaders: { readonly [Name in Tag]: () => Promise<new () => PrivacyElements
   'privacy-service': () => import('./service/service.ts').then((it) => it.PrivacyService),
   'privacy-notice': () => import('./notice/notice.ts').then((it) => it.PrivacyNotice),
   'privacy-transfers': () => import('./transfers/transfers.ts').then((it) => it.PrivacyTransfers),
+  'privacy-rights': () => import('./rights/rights.ts').then((it) => it.PrivacyRights),
+  'privacy-request': () => import('./request/request.ts').then((it) => it.PrivacyRequest),
+  'privacy-authority': () => import('./authority/authority.ts').then((it) => it.PrivacyAuthority),
+  'privacy-newsletter': () => import('./newsletter/newsletter.ts').then((it) => it.PrivacyNewsletter),
+  'privacy-outbox': () => import('./outbox/outbox.ts').then((it) => it.PrivacyOutbox),
 };
 
 /** All tags, in the order of the list. */

@@ -14,6 +14,11 @@ export const viewElements: Readonly<Partial<Record<ViewName, ViewElement>>> = {
     tag: 'privacy-settings',
     render: (target) => html`<privacy-settings target=${target ?? ''}></privacy-settings>`,
   },
+  rights: { tag: 'privacy-rights', render: (target) => html`<privacy-rights target=${target ?? ''}></privacy-rights>` },
+  newsletter: {
+    tag: 'privacy-newsletter',
+    render: (target) => html`<privacy-newsletter target=${target ?? ''}></privacy-newsletter>`,
+  },
   notice: { tag: 'privacy-notice', render: (target) => html`<privacy-notice target=${target ?? ''}></privacy-notice>` },
 };
 

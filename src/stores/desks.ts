@@ -49,6 +49,7 @@ export function createDesks(context: DesksContext): Desks {
     lookup,
     outbox,
     sender,
+    clock,
     form: ports.form('request'),
     language,
     randomId,

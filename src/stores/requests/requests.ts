@@ -1,5 +1,6 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { PolicyLookup } from '../../policy/lookup.ts';
+import { dayAt, dueDate } from '../../policy/rights/due-date.ts';
 import { tidyEmail } from '../../policy/rights/email.ts';
 import {
   identifierKinds,
@@ -13,6 +14,7 @@ import {
   type RightsRequest,
 } from '../../policy/rights/request.ts';
 import { requestableRights, type Right } from '../../policy/rights/rights.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Sender } from '../../ports/sender.ts';
 import { createKeptForm, type FormStorage, type KeptForm } from '../kept-form.ts';
 import { asObject, type OutboxItem } from '../outbox/item.ts';
@@ -23,6 +25,7 @@ export interface RequestsContext {
   readonly lookup: PolicyLookup;
   readonly outbox: Outbox;
   readonly sender: Sender;
+  readonly clock: Clock;
   readonly form: FormStorage;
   readonly language: () => string;
   /** A new random id (UUID version 4). */
@@ -59,6 +62,8 @@ export interface RequestsStore extends Pick<KeptForm<RequestForm>, '$values' | '
   begin(): void;
   /** Asks the server where a request stands. */
   refresh(id: string): Promise<void>;
+  /** The last day for an answer if a request arrived now: ISO 8601, `YYYY-MM-DD`. */
+  dueNow(): string;
   stop(): void;
 }
 
@@ -99,7 +104,7 @@ function answersOf(form: RequestForm, recordId: string): RequestAnswers {
 
 /** Creates the requests store of one policy. */
 export function createRequestsStore(context: RequestsContext): RequestsStore {
-  const { lookup, outbox, sender, language, randomId, record } = context;
+  const { lookup, outbox, sender, clock, language, randomId, record } = context;
   const { id: policy, version, rights: ways } = lookup.policy;
   const empty = (): RequestForm => ({
     id: randomId(),
@@ -175,6 +180,7 @@ export function createRequestsStore(context: RequestsContext): RequestsStore {
       const answer = reply.kind === 'answered' && reply.status === 200 ? asObject(reply.body) : undefined;
       if (answer) await outbox.learn(id, answer);
     },
+    dueNow: () => dueDate(dayAt(clock.now(), lookup.policy.controller.country), lookup.policy.supervisoryAuthority),
     stop,
   };
 }

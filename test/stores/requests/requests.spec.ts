@@ -13,6 +13,7 @@ function createDesk(server = createServer(received), lookup = deskLookup(), memo
     lookup,
     outbox,
     sender: server.sender,
+    clock: bench.time,
     form: createMemoryStorage(memory),
     language: () => 'de',
     randomId: () => `0190a000-0000-4000-8000-${String(++count).padStart(12, '0')}`,
@@ -184,6 +185,10 @@ describe('the requests of the rights desk', () => {
       [answer?.['status'], answer?.['dueAt'], answer?.['receivedAt']],
       ['in_progress', '2027-02-28', '2026-11-25T09:00:00Z'],
     );
+  });
+
+  it('would be answered by a day that is known before they are sent', () => {
+    assert.equal(createDesk().requests.dueNow(), '2026-12-28');
   });
 
   it('are not sent where the policy names no endpoint', () => {

@@ -1,0 +1,180 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Center } from '../../center.ts';
+import { readMailLink } from '../../stores/newsletter/link.ts';
+import type { NewsletterStore } from '../../stores/newsletter/newsletter.ts';
+import { topicsOf } from '../../stores/newsletter/topics.ts';
+import { base } from '../../styles/base.styles.ts';
+import { button } from '../../styles/button.styles.ts';
+import { desk } from '../../styles/desk.styles.ts';
+import { field } from '../../styles/field.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { CenterController, type ReadyCenter } from '../center-controller.ts';
+import { DeskController } from '../desk-controller.ts';
+import { defineElements } from '../registry.ts';
+import { renderTextField } from '../request/fields.ts';
+import { marketingServices } from '../rights/marketing.ts';
+import { renderLink } from './link.ts';
+import { styles } from './newsletter.styles.ts';
+import { renderObjection } from './objection.ts';
+import { renderTopic, type TopicActs } from './topics.ts';
+
+/** Where a person acted, and so where a missing address is told. */
+type Place = 'topics' | 'objection';
+
+/**
+ * The newsletter desk: every newsletter with where it stands, out of one or all in one action, back in with a mail that
+ * asks first; measuring as a consent of its own, and the objection to all advertising. Opening it, even by a mail's link,
+ * changes nothing.
+ *
+ * @summary Leave newsletters and object to advertising, without sign-in or reason.
+ * @tagname privacy-newsletter
+ * @csspart link - What a mail's link leads to.
+ * @csspart topics - The newsletters.
+ * @csspart tracking - The consent to measuring opens and clicks.
+ * @csspart objection - The objection to direct marketing.
+ */
+export class PrivacyNewsletter extends LitElement {
+  static override styles = [tokens, base, button, field, desk, styles];
+
+  /** The center to work on; found in the document unless given. */
+  @property({ attribute: false }) center?: Center | undefined;
+
+  /** A mail's token, or a newsletter's id, "/" and a token; `objection` shows that part first. */
+  @property() target = '';
+
+  readonly #center = new CenterController(this);
+  readonly #desk = new DeskController(this, this.#center, ({ newsletter }) => [
+    newsletter.$topics,
+    newsletter.$values,
+    newsletter.$problems,
+    newsletter.$link,
+    newsletter.$byLink,
+    newsletter.$objection,
+  ]);
+  #place: Place = 'topics';
+  #shown = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void defineElements('privacy-outbox', 'privacy-service');
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { ready } = this.#center;
+    if (!ready) return nothing;
+    const { words, lookup, center } = ready;
+    const store = this.#desk.desks?.newsletter;
+    return html`<div class="content" lang=${words.language} dir=${words.direction}>
+      <p class="intro">${words.t(lookup.policy.newsletters.length > 0 ? 'newsletter.intro' : 'newsletter.none')}</p>
+      ${store ? renderLink(ready, store) : nothing}
+      <privacy-outbox .center=${center}></privacy-outbox>
+      ${lookup.policy.newsletters.length > 0 ? this.#renderTopics(ready, store) : nothing}
+      ${this.#renderTracking(ready)}
+      ${renderObjection(ready, store, this.#emailError(ready, store, 'objection'), this.#object)}
+    </div>`;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const store = this.#desk.desks?.newsletter;
+    if (!store || this.target === this.#shown) return;
+    this.#shown = this.target;
+    const link = readMailLink(this.target);
+    if (link) {
+      store.follow(link);
+      // The token has been taken up: it need not stand in the address, the history or a screenshot.
+      if (location.hash.includes(link.token)) history.replaceState(history.state, '', '#privacy-newsletter');
+      this.#show('[part="link"]');
+    } else if (this.target === 'objection') this.#show('#objection');
+  }
+
+  #renderTopics(ready: ReadyCenter, store: NewsletterStore | undefined): TemplateResult {
+    const { words, lookup } = ready;
+    const { newsletters } = lookup.policy;
+    const topics = store?.$topics.get() ?? topicsOf(newsletters, []);
+    const canLeave = newsletters.some(({ unsubscribe }) => unsubscribe.endpoint !== undefined);
+    return html`<section part="topics">
+      <h3>${words.t('view.newsletter')}</h3>
+      ${store && canLeave ? this.#renderAddress(ready, store) : nothing}
+      <ul class="topics">
+        ${topics.map((topic) => renderTopic(ready, topic, store && this.#acts(store)))}
+      </ul>
+      ${
+        newsletters.some(({ subscribe }) => subscribe?.endpoint !== undefined)
+          ? html`<p class="quiet small">${words.t('newsletter.joinHint')}</p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #renderAddress(ready: ReadyCenter, store: NewsletterStore): TemplateResult {
+    const { words } = ready;
+    return html`<form class="address" novalidate @submit=${this.#leaveAll}>
+      ${renderTextField({
+        id: 'email',
+        label: words.t('newsletter.email'),
+        hint: words.t('newsletter.emailHint'),
+        value: store.$values.get().email,
+        error: this.#emailError(ready, store, 'topics'),
+        autocomplete: 'email',
+        edit: (email) => store.edit({ email }),
+      })}
+      <button type="submit" class="choice" data-act="leave-all">${words.t('newsletter.all')}</button>
+    </form>`;
+  }
+
+  #renderTracking({ words, lookup, center }: ReadyCenter): TemplateResult | typeof nothing {
+    const services = new Set(lookup.policy.newsletters.flatMap(({ trackingService }) => trackingService ?? []));
+    if (services.size === 0) return nothing;
+    return html`<section part="tracking">
+      <h3>${words.t('newsletter.tracking')}</h3>
+      <p>${words.t('newsletter.trackingText')}</p>
+      ${[...services].map(
+        (id) => html`<privacy-service service=${id} surface="newsletter" .center=${center}></privacy-service>`,
+      )}
+    </section>`;
+  }
+
+  #acts(store: NewsletterStore): TopicActs {
+    return {
+      leave: (id) => this.#act('topics', () => store.leave(id)),
+      join: (id) => this.#act('topics', () => store.join(id)),
+    };
+  }
+
+  /** Acts, and leads to the address if that is what is missing. */
+  #act(place: Place, act: () => boolean): boolean {
+    this.#place = place;
+    const isOnItsWay = act();
+    if (!isOnItsWay) void this.updateComplete.then(() => this.#focus('[aria-invalid="true"]'));
+    return isOnItsWay;
+  }
+
+  #emailError({ words }: ReadyCenter, store: NewsletterStore | undefined, place: Place): string | undefined {
+    return this.#place === place && store?.$problems.get().length ? words.t('newsletter.emailWrong') : undefined;
+  }
+
+  #show(selector: string): void {
+    this.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'start' });
+    this.#focus(`${selector} [tabindex]`);
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  readonly #leaveAll = (event: Event): void => {
+    event.preventDefault();
+    const store = this.#desk.desks?.newsletter;
+    if (store) this.#act('topics', () => store.leave('all'));
+  };
+
+  readonly #object = (event: Event): void => {
+    event.preventDefault();
+    const { ready } = this.#center;
+    const store = this.#desk.desks?.newsletter;
+    if (!ready || !store || !this.#act('objection', () => store.object())) return;
+    // On this site the objection takes effect at once, whatever becomes of the message.
+    ready.center.withdraw(marketingServices(ready), { act: 'object', surface: 'newsletter', gesture: event });
+  };
+}
