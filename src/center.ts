@@ -9,6 +9,7 @@ import { createLocalStorage } from './ports/local-storage.ts';
 import { randomId } from './ports/random-id.ts';
 import type { StoragePort } from './ports/storage.ts';
 import { createFetchTransport, type Transport } from './ports/transport.ts';
+import { createCleaningStore, type CleaningStore } from './stores/cleaning.ts';
 import { createConsentStore, type Cause, type Consent, type ConsentStore } from './stores/consent/consent.ts';
 import type { ChoiceState } from './stores/consent/decision.ts';
 import type { Act, ConsentRecord, Surface } from './stores/consent/record.ts';
@@ -60,7 +61,7 @@ export interface CenterOptions {
 }
 
 /** A privacy center: stores to read, and named actions to change them. It knows no element. */
-export interface Center extends ViewStore, DraftStore {
+export interface Center extends ViewStore, DraftStore, CleaningStore {
   readonly $policy: ReadableAtom<PolicyState>;
   /** The choices; nothing before the policy is ready. */
   readonly $consent: ReadableAtom<Consent | undefined>;
@@ -201,6 +202,7 @@ export function createCenter(options: CenterOptions): Center {
   const center: Center = {
     ...view,
     ...draft,
+    ...createCleaningStore(),
     $policy,
     $consent,
     $words: words.$words,

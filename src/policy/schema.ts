@@ -78,6 +78,8 @@ const cookie = v.pipe(
     thirdPartyAccess: v.boolean(),
     exemption: v.optional(textSchema),
     domain: v.optional(words),
+    path: v.optional(words),
+    httpOnly: v.optional(v.boolean()),
   }),
   v.check((it) => (it.name === undefined) !== (it.pattern === undefined), 'name-or-pattern'),
 );

@@ -1,0 +1,51 @@
+import type { Center, Integration } from '../center.ts';
+import type { Service } from '../policy/types.ts';
+import { followAllowed } from './allowed/allowed.ts';
+import { clean } from './cookie-cleaner/clean.ts';
+import { createPauses } from './script-gate/after-paint.ts';
+
+/** What `cookieCleaner` takes. */
+export interface CookieCleanerOptions {
+  /** Whether a script of a service has run in this page; asked of the page's gate by default. */
+  readonly hasRun?: (service: string) => boolean;
+}
+
+/**
+ * Deletes what a service has declared when it may no longer run, and reports what came of it (`center.$cleaning`). On
+ * each page it looks again for items of services that were refused: a script that went on running may have put them
+ * back. That later look is reported only when something was there.
+ */
+export function cookieCleaner(options: CookieCleanerOptions = {}): Integration {
+  const name = 'cookie-cleaner';
+  const hasRun = options.hasRun ?? ((service) => globalThis.privacyGate?.hasRun(service) ?? false);
+  return {
+    name,
+    connect(center: Center) {
+      let before: ReadonlySet<string> | undefined;
+      let turn = Promise.resolve();
+
+      async function work(stopped: readonly string[], services: ReadonlyMap<string, Service>, isLater: boolean) {
+        await createPauses()();
+        // Allowed again meanwhile: then it may keep what it has.
+        const ids = stopped.filter((id) => !center.allows(id));
+        const allowed = [...services.values()].filter(({ id }) => center.allows(id));
+        const cleaned = await clean({ services: ids.flatMap((id) => services.get(id) ?? []), allowed });
+        const running = ids.filter(hasRun);
+        const wasThere = cleaned.deleted.length > 0 || cleaned.leftovers.some(({ reason }) => reason === 'kept');
+        if (ids.length > 0 && (!isLater || wasThere)) center.reportCleaning({ services: ids, running, ...cleaned });
+      }
+
+      return followAllowed(center, { name }, (allowed, services) => {
+        const isFirst = before === undefined;
+        const stopped = before
+          ? [...before].filter((id) => !allowed.has(id))
+          : [...services.keys()].filter((id) => !allowed.has(id) && center.stateOf(id) === 'refused');
+        before = allowed;
+        if (stopped.length === 0) return;
+        turn = turn
+          .then(() => work(stopped, services, isFirst))
+          .catch((error: unknown) => console.error('privacy-center: the cleaning failed.', error));
+      });
+    },
+  };
+}
