@@ -63,6 +63,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** Changes nothing, and is refused wherever something could not be changed. */
+export const probe = 'DELETE FROM migrations WHERE version = 0';
+
 /** Why a store could not do what was asked. Nothing was stored; the same delivery can be sent again. */
 export type StoreTrouble = 'busy' | 'full' | 'read-only' | 'gone' | 'failed';
 

@@ -6,7 +6,7 @@ import { troubleOf } from './trouble.ts';
 export interface PostgresOptions {
   /** How many connections this receiver holds at most; 8 by default. */
   readonly connections?: number;
-  /** How long to wait for a connection, in milliseconds; 3,000 by default. */
+  /** How long to wait for a connection and for another receiver's lock, in milliseconds; 3,000 by default. */
   readonly patience?: number;
 }
 
@@ -37,19 +37,25 @@ const int8 = 20;
  *
  * @throws Error when the server does not wait for the disk (`synchronous_commit = off`): nothing could be acknowledged
  */
-export async function openPostgres(url: string, options: PostgresOptions): Promise<PostgresDatabase> {
+export async function openPostgres(
+  url: string,
+  { connections = 8, patience = 3_000 }: PostgresOptions,
+): Promise<PostgresDatabase> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
-    max: options.connections ?? 8,
-    connectionTimeoutMillis: options.patience ?? 3_000,
+    max: connections,
+    connectionTimeoutMillis: patience,
+    // A network that swallows everything ends in this, and not in waiting for ever.
+    query_timeout: patience * 5,
     types: {
       getTypeParser: ((type: number, format?: 'text') =>
         type === int8 ? Number : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
     },
   });
-  // A server that goes away ends idle connections too; the next use opens a new one.
+  // A server that goes away ends every connection, in use or idle. Who uses one hears of it by its own statement.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const numbered = createNumbering();
 
   async function queryBy(
@@ -72,7 +78,7 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
     const query: Query = (sql, values = []) => queryBy(client, sql, values);
     let broken = true;
     try {
-      await query('BEGIN');
+      await query(`BEGIN; SET LOCAL lock_timeout = ${patience}`);
       const result = await work(query);
       await query('COMMIT');
       broken = false;

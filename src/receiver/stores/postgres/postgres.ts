@@ -3,7 +3,7 @@ import { migrate } from '../migrations.ts';
 import { createNewsletters } from '../newsletter-rows.ts';
 import { createRecordRows } from '../record-rows.ts';
 import { createRequests } from '../request-rows.ts';
-import type { Delivery, Store } from '../store.ts';
+import { probe, type Delivery, type Store } from '../store.ts';
 import { appendToPostgres } from './append.ts';
 import { openPostgres, type PostgresOptions } from './database.ts';
 
@@ -32,7 +32,7 @@ export async function createPostgresStore(url: string, options: PostgresOptions 
     records: { append, ...createRecordRows(database) },
     requests: createRequests(database),
     newsletters: createNewsletters(database),
-    check: () => database.transaction(async (run) => void (await run('SELECT version FROM migrations LIMIT 1'))),
+    check: async () => void (await database.run(probe)),
     close: database.close,
   };
 }

@@ -103,7 +103,9 @@ export async function openSqlite(path: string, { maxSize, patience = 100 }: Sqli
     if (open?.connection.isTransaction) open.connection.exec('ROLLBACK');
   };
 
-  open = connect();
+  await inTurn(() => {
+    open = connect();
+  });
   return {
     run: (sql, values) => inTurn(() => run(sql, values)),
     transaction: (work) =>

@@ -3,7 +3,7 @@ import { migrate } from '../migrations.ts';
 import { createNewsletters } from '../newsletter-rows.ts';
 import { createRecordRows } from '../record-rows.ts';
 import { createRequests } from '../request-rows.ts';
-import type { Delivery, Store } from '../store.ts';
+import { probe, type Delivery, type Store } from '../store.ts';
 import { appendToSqlite } from './append.ts';
 import { openSqlite, type SqliteOptions } from './database.ts';
 
@@ -28,7 +28,7 @@ export async function createSqliteStore(path: string, options: SqliteOptions = {
     records: { append, ...createRecordRows(database) },
     requests: createRequests(database),
     newsletters: createNewsletters(database),
-    check: () => database.transaction(async (run) => void (await run('SELECT version FROM migrations LIMIT 1'))),
+    check: async () => void (await database.run(probe)),
     close: database.close,
   };
 }
