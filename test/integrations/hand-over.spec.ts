@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { Center } from '../../src/center.ts';
+import { handedOver, handOverLink } from '../../src/integrations/hand-over.ts';
+import { policyJson, serviceJson } from '../fixtures/policy.ts';
+import { readyCenter } from './ready-center.ts';
+
+const now = Date.UTC(2026, 10, 24);
+const sisterDomains = ['shop.example', 'portal.example'];
+const policy = { ...policyJson([serviceJson('analytics'), serviceJson('video')]), consent: { sisterDomains } };
+const open = (): Promise<Center> => readyCenter({ policy });
+
+/** A visitor has chosen on one domain and follows a link to its sister. */
+async function follow(choices: Record<string, boolean> = { analytics: true, video: false }): Promise<URL> {
+  const center = await open();
+  center.choose(choices);
+  return new URL(handOverLink(center, 'https://portal.example/parts?id=1#top', now));
+}
+
+const arrival = (link: URL, change: object = {}) => ({
+  fragment: link.hash,
+  host: link.hostname,
+  referrer: 'https://shop.example/',
+  now: now + 1000,
+  ...change,
+});
+
+suite('a link to a sister domain', () => {
+  test('carries the choices in its fragment and keeps the rest of the address', async () => {
+    const link = await follow();
+    assert.equal(link.origin + link.pathname + link.search, 'https://portal.example/parts?id=1');
+    assert.match(link.hash, /^#privacy-choices=[\w-]+$/);
+  });
+
+  test('brings them, with the history they rest on, to the other side', async () => {
+    const there = await open();
+    const record = handedOver(there, arrival(await follow()));
+    assert.ok(record);
+    there.adopt(record, { surface: 'link' });
+    assert.deepEqual([there.stateOf('analytics'), there.stateOf('video')], ['granted', 'refused']);
+    assert.deepEqual(
+      there.$consent.get()?.record.events.map(({ act, surface }) => [act, surface]),
+      [
+        ['choose', 'script'],
+        ['merge', 'link'],
+      ],
+    );
+  });
+
+  for (const link of [
+    'https://other.example/',
+    'https://evil-portal.example/',
+    'https://portal.example.evil.example/',
+    'https://sub.portal.example/',
+    'mailto:post@portal.example',
+    '/here',
+  ])
+    test(`is not made of ${link}`, async () => {
+      const center = await open();
+      center.choose({ analytics: true });
+      assert.equal(handOverLink(center, link, now), link);
+    });
+
+  test('carries nothing where nothing was chosen', async () => {
+    assert.equal(handOverLink(await open(), 'https://portal.example/', now), 'https://portal.example/');
+  });
+});
+
+suite('what arrives by a link', () => {
+  const nothing: readonly (readonly [string, object])[] = [
+    ['after two minutes', { now: now + 120_001 }],
+    ['before it was sent', { now: now - 1 }],
+    ['on another host', { host: 'shop.example' }],
+    ['cut off', { fragment: '#privacy-choices=eyJ0byI6' }],
+    ['as something else', { fragment: '#privacy-settings' }],
+    ['as garbage', { fragment: '#privacy-choices=%%%' }],
+    ['empty', { fragment: '#privacy-choices=' }],
+  ];
+  for (const [how, change] of nothing)
+    test(`counts for nothing when it arrives ${how}`, async () => {
+      assert.equal(handedOver(await open(), arrival(await follow(), change)), undefined);
+    });
+
+  test('counts for nothing on a site that lists no sister domains', async () => {
+    assert.equal(handedOver(await readyCenter({ policy: policyJson() }), arrival(await follow())), undefined);
+  });
+
+  for (const referrer of ['', 'https://evil.example/', 'https://shop.example.evil.example/', 'about:client'])
+    test(`grants nothing when the person comes from ${referrer || 'nowhere'}; a refusal is taken`, async () => {
+      const there = await open();
+      const record = handedOver(there, arrival(await follow(), { referrer }));
+      assert.ok(record);
+      there.adopt(record, { surface: 'link' });
+      assert.deepEqual([there.stateOf('analytics'), there.stateOf('video')], ['undecided', 'refused']);
+    });
+
+  test('does not overrule a newer choice made there', async () => {
+    const link = await follow({ analytics: true });
+    const there = await open();
+    there.choose({ analytics: true });
+    there.choose({ analytics: false });
+    const record = handedOver(there, arrival(link));
+    there.adopt(record!, { surface: 'link' });
+    assert.equal(there.stateOf('analytics'), 'refused');
+  });
+});
