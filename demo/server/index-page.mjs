@@ -22,6 +22,10 @@ export function indexPage(mounts, thirdParty) {
           .map(entry)
           .join('\n        ')}
       </ul>
+      <ul>
+        <li><a href="/receiver/openapi.json">Receiver: its interface</a> <code>/receiver/</code></li>
+        <li><a href="/mails/">Letter box: mails it would have sent</a> <code>/mails/</code></li>
+      </ul>
       <p class="small">Stand-in for third parties, on an origin of its own: <a href="${thirdParty}/">${thirdParty}</a>.
       Policies: <a href="/policies/marketplace.json">marketplace.json</a>,
       <a href="/policies/notice-2022.json">notice-2022.json</a>.</p>
