@@ -26,6 +26,8 @@ const rows = {
     packages: ['lit', 'nanostores'],
   },
   receiver: { reads: ['policy', 'ports'], packages: ['valibot', '@valibot', 'hono', '@hono', 'pg', 'node:'] },
+  // Measures a rendered page from outside, as a visitor; never part of one.
+  fairness: { reads: ['policy', 'i18n'], packages: ['playwright-core', 'node:'] },
   cli: {
     reads: ['policy', 'ports', 'i18n', 'disclosure', 'locales'],
     packages: ['commander', '@clack', '@valibot', 'jsonc-parser', 'node:'],

@@ -1,13 +1,16 @@
 import { createCenter, type Center, type CenterOptions, type Integration } from './center.ts';
 import { announce } from './events/announcer.ts';
+import { cookieCleaner } from './integrations/cookie-cleaner.ts';
+import { recordSeal } from './integrations/record-seal.ts';
+import { scriptGate } from './integrations/script-gate.ts';
 
-/** What a center on a page reacts with, one line each. */
-const defaultIntegrations: readonly Integration[] = [];
+/** What the center of every page reacts with: one line each. */
+const createIntegrations = (): readonly Integration[] => [scriptGate(), cookieCleaner(), recordSeal];
 
 /** A center of a page: announced on an element, with the integrations that every page needs. */
 export function createBrowserCenter(target: EventTarget, options: CenterOptions): Center {
   const center = createCenter(options);
-  for (const integration of defaultIntegrations) center.connect(integration);
+  for (const integration of createIntegrations()) center.connect(integration);
   center.connect({ name: 'announcer', connect: (connected) => announce(connected, target) });
   return center;
 }
