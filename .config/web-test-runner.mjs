@@ -84,8 +84,8 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   testRunnerHtml: page,
   plugins: [
     nodeEnv,
