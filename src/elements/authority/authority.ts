@@ -49,7 +49,7 @@ export class PrivacyAuthority extends LitElement {
         competent
           ? html`<p part="competent">
               <span class="quiet small">${words.t('rights.authority.competent')}</span
-              ><br />${this.#renderLink(competent)}
+              ><br />${this.#renderLink({ ...competent, area: '' })}
             </p>`
           : nothing
       }
@@ -66,8 +66,8 @@ export class PrivacyAuthority extends LitElement {
     </div>`;
   }
 
-  #renderLink({ name, url }: Authority): TemplateResult {
-    return html`<span translate="no">${safeLink(url, name)}</span>`;
+  #renderLink({ area, name, url }: Authority): TemplateResult {
+    return html`<span translate="no">${area ? `${area}: ` : nothing}${safeLink(url, name)}</span>`;
   }
 
   readonly #choose = ({ target }: Event): void => {

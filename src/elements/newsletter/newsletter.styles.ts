@@ -9,6 +9,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-4);
+    max-inline-size: 60rem;
     padding-block-end: var(--space-5);
   }
 

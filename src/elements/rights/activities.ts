@@ -96,6 +96,8 @@ export function renderActivities(ready: ReadyCenter, target: string, acts: Activ
   const { words, lookup } = ready;
   return html`<section part="activities">
     <h3>${words.t('rights.activities.title')}</h3>
-    ${lookup.policy.activities.map((activity) => renderActivity(ready, activity, activity.id === target, acts))}
+    <div>
+      ${lookup.policy.activities.map((activity) => renderActivity(ready, activity, activity.id === target, acts))}
+    </div>
   </section>`;
 }

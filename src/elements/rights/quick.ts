@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WordKey } from '../../i18n/words.ts';
+import { isSafeLink } from '../../policy/links.ts';
 import { writeRecord, type ConsentRecord } from '../../stores/consent/record.ts';
 import type { ReadyCenter } from '../center-controller.ts';
-import { safeLink } from '../safe-link.ts';
 import { saveText } from '../save-text.ts';
 import { marketingServices } from './marketing.ts';
 
@@ -104,8 +104,8 @@ function renderDone(ready: ReadyCenter, done: Done | undefined, tell: (done: Don
 }
 
 function renderLinkRow({ words }: ReadyCenter, url: string | undefined, title: WordKey, text: WordKey): unknown {
-  if (url === undefined) return nothing;
-  return html`<li><span class="linked">${safeLink(url, words.t(title))}</span><span>${words.t(text)}</span></li>`;
+  if (url === undefined || !isSafeLink(url)) return nothing;
+  return html`<li><a class="plain" href=${url}>${words.t(title)}</a><span>${words.t(text)}</span></li>`;
 }
 
 /** Renders what works at once. @param tell hears what was done, and is asked to render it */

@@ -9,6 +9,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
+    max-inline-size: 60rem;
     padding-block-end: var(--space-5);
   }
 
@@ -30,14 +31,11 @@ export const styles = css`
     border-radius: var(--own-radius);
   }
 
-  .linked {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75rem;
+  details + details {
+    border-block-start: 0.0625rem solid var(--own-line);
   }
 
   details {
-    border-block-start: 0.0625rem solid var(--own-line);
     scroll-margin-block-start: var(--space-4);
   }
 

@@ -91,8 +91,7 @@ export class PrivacyRights extends LitElement {
       </p>
       ${
         rights.objectionNotice
-          ? html`<aside part="objection" aria-labelledby="objection">
-              <h3 id="objection">${words.t('rights.objection')}</h3>
+          ? html`<aside part="objection" aria-label=${words.t('rights.objection')}>
               <p>${localText(words, rights.objectionNotice)}</p>
             </aside>`
           : nothing

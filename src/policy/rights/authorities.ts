@@ -9,6 +9,8 @@ export const provenance = {
 export interface Authority {
   /** ISO 3166: a country, or a German Land (`DE-BY`); `-pub` is for public bodies alone; `EU` for the Union's own. */
   readonly code: string;
+  /** The part of the country that it is for; the whole unless said. */
+  readonly area?: string;
   /** In the authority's own language. */
   readonly name: string;
   readonly url: string;
@@ -31,102 +33,119 @@ export const authorities: readonly Authority[] = [
   },
   {
     code: 'DE-BW',
+    area: 'Baden-Württemberg',
     name: 'Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit (LfDI BW)',
     url: 'https://www.baden-wuerttemberg.datenschutz.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-BY',
+    area: 'Bayern',
     name: 'Bayerisches Landesamt für Datenschutzaufsicht (BayLDA)',
     url: 'https://www.lda.bayern.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-BY-pub',
+    area: 'Bayern',
     name: 'Der Bayerische Landesbeauftragte für den Datenschutz (BayLfD)',
     url: 'https://www.datenschutz-bayern.de/',
     seen: 'memory',
   },
   {
     code: 'DE-BE',
+    area: 'Berlin',
     name: 'Berliner Beauftragte für Datenschutz und Informationsfreiheit (BlnBDI)',
     url: 'https://www.datenschutz-berlin.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-BB',
+    area: 'Brandenburg',
     name: 'Die Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht (LDA)',
     url: 'https://www.lda.brandenburg.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-HB',
+    area: 'Bremen',
     name: 'Die Landesbeauftragte für Datenschutz und Informationsfreiheit',
     url: 'https://www.datenschutz.bremen.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-HH',
+    area: 'Hamburg',
     name: 'Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit (HmbBfDI)',
     url: 'https://datenschutz-hamburg.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-HE',
+    area: 'Hessen',
     name: 'Der Hessische Beauftragte für Datenschutz und Informationsfreiheit (HBDI)',
     url: 'https://datenschutz.hessen.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-MV',
+    area: 'Mecklenburg-Vorpommern',
     name: 'Der Landesbeauftragte für Datenschutz und Informationsfreiheit M-V',
     url: 'https://www.datenschutz-mv.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-NI',
+    area: 'Niedersachsen',
     name: 'Der Landesbeauftragte für den Datenschutz Niedersachsen (LfD)',
     url: 'https://www.lfd.niedersachsen.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-NW',
+    area: 'Nordrhein-Westfalen',
     name: 'Landesbeauftragte für Datenschutz und Informationsfreiheit (LDI NRW)',
     url: 'https://www.ldi.nrw.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-RP',
+    area: 'Rheinland-Pfalz',
     name: 'Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit (LfDI RLP)',
     url: 'https://www.datenschutz.rlp.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-SL',
+    area: 'Saarland',
     name: 'Unabhängiges Datenschutzzentrum Saarland',
     url: 'https://www.datenschutz.saarland.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-SN',
+    area: 'Sachsen',
     name: 'Sächsische Datenschutz- und Transparenzbeauftragte (SDTB)',
     url: 'https://www.datenschutz.sachsen.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-ST',
+    area: 'Sachsen-Anhalt',
     name: 'Landesbeauftragte für den Datenschutz Sachsen-Anhalt',
     url: 'https://datenschutz.sachsen-anhalt.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-SH',
+    area: 'Schleswig-Holstein',
     name: 'Unabhängiges Landeszentrum für Datenschutz (ULD)',
     url: 'https://www.datenschutzzentrum.de/',
     seen: 'repositories',
   },
   {
     code: 'DE-TH',
+    area: 'Thüringen',
     name: 'Thüringer Landesbeauftragter für den Datenschutz und die Informationsfreiheit (TLfDI)',
     url: 'https://www.tlfdi.de/',
     seen: 'repositories',

@@ -25,6 +25,10 @@ describe('rights in an activity', () => {
     assert.deepEqual(access, { right: 'access', bases: ['gdpr:6-1-b', 'gdpr:6-1-c'], whole: true });
   });
 
+  it('hold for the whole activity whatever carries the access to the device', () => {
+    assert.equal(of('hosting').find(({ right }) => right === 'access')?.whole, true);
+  });
+
   it('offer no objection where the basis is a contract or a legal duty', () => {
     assert.ok(!names('portal').includes('objection'));
     assert.ok(!names('portal').includes('withdrawal'));
