@@ -41,7 +41,7 @@ async function asked(given: InitOptions): Promise<Answers | undefined> {
         given.authority ??
         text({
           message: 'Supervisory authority (a country, in Germany the Land, such as DE-BY)',
-          initialValue: suggestedAuthority(String(results.country), String(results.address)) ?? '',
+          initialValue: suggestedAuthority(String(results.country).toUpperCase(), String(results.address)) ?? '',
           validate: needed,
         }),
       languages: async () =>
@@ -80,7 +80,8 @@ export async function initialPolicy(
   interactive: boolean,
   today: string,
 ): Promise<string | undefined> {
-  const answers = interactive ? await asked(given) : complete(given);
+  const known = given.country === undefined ? given : { ...given, country: given.country.toUpperCase() };
+  const answers = interactive ? await asked(known) : complete(known);
   if (!answers) return undefined;
   const policy = firstPolicy({ ...answers, country: answers.country.toUpperCase() }, today);
   const parsed = parsePolicy(policy);

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync, watch } from 'node:fs';
+import { readFileSync, readSync, watch, writeFileSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { styleText } from 'node:util';
 import { systemClock } from '../ports/clock.ts';
 import type { Language, Paint } from './report.ts';
@@ -36,6 +37,26 @@ function explained<Result>(file: string, act: () => Result): Result {
   }
 }
 
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** The whole standard input. A pipe may say that nothing is there yet (EAGAIN); then a moment later. */
+function readInput(): Uint8Array {
+  const chunks: Buffer[] = [];
+  const chunk = Buffer.alloc(65_536);
+  for (;;) {
+    try {
+      const length = readSync(0, chunk);
+      if (length === 0) return Buffer.concat(chunks);
+      chunks.push(Buffer.from(chunk.subarray(0, length)));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return Buffer.concat(chunks);
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(pause, 0, 0, 10);
+    }
+  }
+}
+
 /** Editors save in several steps; changes within this time count as one. In milliseconds. */
 const settling = 100;
 
@@ -50,18 +71,18 @@ function watchFile(file: string, changed: () => void): void {
 }
 
 /** The real thing: files, terminal, clock. Colour only on a terminal and never with NO_COLOR (no-color.org). */
-export function createIo({ stdout, stderr, stdin, env }: NodeJS.Process): Io {
+export function createIo({ stdout, stderr, env }: NodeJS.Process): Io {
   const colour = stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
   const locale = env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
   return {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-    read: (file) => explained(file, () => (file === '-' ? readFileSync(0) : readFileSync(file))),
+    read: (file) => explained(file, () => (file === '-' ? readInput() : readFileSync(file))),
     write: (file, text) => explained(file, () => writeFileSync(file, text)),
     watch: watchFile,
     paint: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
     today: new Date(systemClock.now()).toISOString().slice(0, 10),
     language: locale.startsWith('de') ? 'de' : 'en',
-    interactive: Boolean(stdin.isTTY && stdout.isTTY),
+    interactive: isatty(0) && isatty(1),
   };
 }

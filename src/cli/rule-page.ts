@@ -1,4 +1,4 @@
-import { rules, type Rule } from '../policy/lint/index.ts';
+import { namedSources, rules, type Rule } from '../policy/lint/index.ts';
 
 const shown = (value: unknown): string => (value === undefined ? '(absent)' : JSON.stringify(value, null, 2));
 
@@ -7,16 +7,16 @@ const example = (changes: Rule['good']): string => {
   return lines.length === 0 ? 'Everything as it is.' : `\`\`\`text\n${lines.join('\n')}\n\`\`\``;
 };
 
-const fixes = new Set(['PC013', 'PC046', 'PC226']);
+const listed = (lines: readonly string[]): string => lines.map((line) => `  - ${line}\n`).join('');
 
 /** The page of a rule, from the rule's own module. */
 export function rulePage(rule: Rule): string {
   return `# ${rule.id} ${rule.name}
 
-- Severity: ${rule.severity}${fixes.has(rule.id) ? '; `--fix` mends what needs no decision' : ''}
+- Severity: ${rule.severity}${rule.fixable ? '; `--fix` mends what needs no decision' : ''}
 - Source: ${rule.source}
 - Provenance: ${rule.provenance}
-
+${listed(namedSources(rule.provenance))}
 ${rule.looksFor}
 
 ## Why
@@ -45,17 +45,12 @@ ${example(rule.good)}
 
 /** The list of all rules. */
 export function ruleIndex(): string {
-  const rows = rules.map(
-    ({ id, name, severity, source }) =>
-      `| [${id}](${id}.md) | ${name} | ${severity} | ${source.replaceAll('|', '\\|')} |`,
-  );
+  const rows = rules.map(({ id, name, severity, source }) => `- [${id}](${id}.md) ${name}: ${severity}. ${source}.`);
   return `# The rules of the linter
 
 Made by \`privacy-center explain --pages docs/rules\`. Not legal advice: a rule finds what a reader would ask about.
 "From memory" marks what was not looked up; such a rule wants a check before it is relied on.
 
-| Rule | Name | Severity | Source |
-| --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
 }

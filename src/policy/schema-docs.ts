@@ -120,6 +120,8 @@ const table: Readonly<Record<string, FieldDocs>> = {
   'services[].cookies[].thirdPartyAccess': field('Whether anyone but the controller can read it (C-673/17).', false),
   'services[].cookies[].exemption': field('Why this item is needed, or needs to live so long.'),
   'services[].cookies[].domain': field('The domain it belongs to, where it is not the site.', '.video.example'),
+  'services[].cookies[].path': field('The path it is set for, where it is not `/`; needed to delete it.', '/shop'),
+  'services[].cookies[].httpOnly': field('Whether only the server can read and delete it.', true),
   'services[].recipients': field('Ids of all who receive data.', ['rechenhof']),
   'services[].transfers': field('Every transfer to a country outside the EEA: Art. 13(1)(f) GDPR.'),
   'services[].hosts': field('Hosts it loads from; the gate keeps them closed.', ['maps.example']),

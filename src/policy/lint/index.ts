@@ -1,6 +1,7 @@
 export { adequacy } from './data/adequacy.ts';
 export { authorities } from './data/authorities.ts';
 export { renamedLaws } from './data/renamed-laws.ts';
+export { namedSources, sources } from './data/sources.ts';
 export { staleNames } from './data/stale-names.ts';
 export { lintDocument, type LintedDocument } from './document.ts';
 export { said, type Edit, type Finding, type Keys, type Said, type Severity } from './finding.ts';

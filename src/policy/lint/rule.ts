@@ -32,6 +32,8 @@ export interface Rule {
   readonly good: Example;
   /** Changes the example policy so that this rule fires. */
   readonly bad: Example;
+  /** Whether findings come with changes that mend them without a decision. */
+  readonly fixable?: true;
   /** Problems of the schema at these paths are this rule's findings: the schema already refuses what the rule looks for. */
   readonly schema?: RegExp;
   readonly check: (context: LintContext) => Iterable<Hit>;

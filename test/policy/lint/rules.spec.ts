@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { jsonPath } from '../../../src/policy/problems.ts';
 import { lintDocument } from '../../../src/policy/lint/document.ts';
 import type { Example } from '../../../src/policy/lint/rule.ts';
+import { namedSources } from '../../../src/policy/lint/data/sources.ts';
 import { rules } from '../../../src/policy/lint/rules.ts';
 import { changed } from './change.ts';
 import { examplePolicy } from './example-policy.ts';
@@ -39,6 +40,30 @@ for (const rule of rules) {
     });
   });
 }
+
+for (const rule of rules.filter(({ fixable }) => fixable)) {
+  test(`${rule.id} is content once its own changes are made`, () => {
+    const policy = changed(examplePolicy, rule.bad);
+    const edits = lint(rule.bad).flatMap((it) => (it.rule === rule.id ? (it.edits ?? []) : []));
+    const mended = changed(policy, Object.fromEntries(edits.map(({ keys, value }) => [keys.join('.'), value])));
+    assert.deepEqual(lintDocument(mended, { today: day }).findings, []);
+  });
+}
+
+test('offers changes only where the rule says so', () => {
+  const offering = rules.filter((rule) => lint(rule.bad).some((it) => it.rule === rule.id && it.edits));
+  assert.deepEqual(
+    offering.map(({ id }) => id),
+    rules.filter(({ fixable }) => fixable).map(({ id }) => id),
+  );
+});
+
+test('explains every source mark in its provenance', () => {
+  for (const { id, provenance } of rules) {
+    const marks = provenance.match(/\bS\d+/g) ?? [];
+    assert.ok(namedSources(provenance).length >= marks.length, `${id}: ${provenance}`);
+  }
+});
 
 test('gives every rule an id and a name of its own', () => {
   assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);

@@ -355,6 +355,7 @@ const misspelt: Rule = {
   mend: said('Schreiben Sie den Namen, wie er im Browser steht.', 'Write the name as it stands in the browser.'),
   good: { 'services[1].cookies[0].name': '_ga' },
   bad: { 'services[1].cookies[0].name': 'ga' },
+  fixable: true,
   *check({ services }) {
     for (const { it, keys } of services) {
       for (const [at, { name }] of it.cookies.entries()) {

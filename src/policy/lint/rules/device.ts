@@ -21,6 +21,7 @@ const defaultOff: Rule = {
   mend: said('Setzen Sie choice auf "consent".', 'Set choice to "consent".'),
   good: { 'services[1].choice': 'consent' },
   bad: { 'services[1].choice': 'objection' },
+  fixable: true,
   *check({ services }) {
     for (const { it, bases, keys, label } of services) {
       if (it.choice === 'consent' || !(asksDevice(it.legalBasis.device) || bases.has('gdpr:6-1-a'))) continue;

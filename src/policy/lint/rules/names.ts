@@ -59,6 +59,7 @@ const renamedLaw: Rule = {
     },
   },
   bad: { 'services[1].legalBasis.device': 'ttdsg:25-1' },
+  fixable: true,
   *check(context) {
     yield* oldCodes(context);
     for (const { keys, text } of context.texts) yield* renamed(text, keys);

@@ -1,0 +1,53 @@
+import { CommandError } from '../../src/cli/command-error.ts';
+import { CommanderError } from 'commander';
+import type { Io } from '../../src/cli/io.ts';
+import { createProgram } from '../../src/cli/program.ts';
+
+/** What a command said and did. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+type Files = Readonly<Record<string, string | Uint8Array | object>>;
+
+function bytesOf(content: Files[string]): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+}
+
+/** Runs the command line with files in memory, on 24 November 2026, without a terminal. `touch` is called with what the watcher waits for. */
+export async function run(
+  files: Files,
+  args: readonly string[],
+  touch?: (changed: () => void, io: Io) => void,
+): Promise<Ran> {
+  const disk = new Map(Object.entries(files).map(([name, content]) => [name, bytesOf(content)]));
+  let [out, err, code] = ['', '', 0];
+  const io: Io = {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    read: (file) => {
+      const found = disk.get(file);
+      if (!found) throw new CommandError(`${file}: there is no such file`);
+      return found;
+    },
+    write: (file, text) => disk.set(file, bytesOf(text)),
+    watch: (_, changed) => touch?.(changed, io),
+    paint: (_, text) => text,
+    today: '2026-11-24',
+    language: 'en',
+    interactive: false,
+  };
+  try {
+    await createProgram(io, '1.2.3', (it) => (code = it)).parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? 0 : 2;
+    else if (error instanceof CommandError) [err, code] = [`${err}${error.message}`, 2];
+    else throw error;
+  }
+  const decoder = new TextDecoder();
+  return { code, out, err, files: new Map([...disk].map(([name, content]) => [name, decoder.decode(content)])) };
+}
