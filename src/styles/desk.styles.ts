@@ -34,6 +34,11 @@ export const desk = css`
     text-align: center;
   }
 
+  /* A live region must be there before it speaks, and takes no room until then. */
+  .rows [role='status']:empty {
+    position: absolute;
+  }
+
   .rows [role='status']:not(:empty) {
     grid-column: 2;
     font-weight: 600;

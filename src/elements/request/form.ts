@@ -121,11 +121,13 @@ function renderText(context: FormContext): TemplateResult {
 
 function renderSend({ words, form, problems }: FormContext): TemplateResult {
   const elsewhere = problems.filter(({ field }) => !isShown(field));
-  return html`<div role="alert">
+  return html`<div class="send">
+    <div role="alert">
       ${problems.length > 0 ? html`<p>${words.t('rights.error.title', { count: problems.length })}</p>` : nothing}
       ${elsewhere.map((problem) => html`<p class="error">${errorWords(words, form, problem)}</p>`)}
     </div>
-    <div class="choices"><button type="submit" class="choice">${words.t('rights.form.send')}</button></div>`;
+    <div class="choices"><button type="submit" class="choice">${words.t('rights.form.send')}</button></div>
+  </div>`;
 }
 
 /** Renders the form of a request, with what was typed and what is wrong with it. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
 import type { PolicyLookup } from '../../policy/lookup.ts';
-import { articleOfRight, type Right } from '../../policy/rights/rights.ts';
+import type { Right } from '../../policy/rights/rights.ts';
 import type { OutboxItem } from '../../stores/outbox/item.ts';
 import type { RequestForm } from '../../stores/requests/requests.ts';
 
@@ -17,7 +17,7 @@ interface LetterContext {
 
 const rightLine = ({ t }: Words, right: string): string => {
   const known = right as Right;
-  return `- ${t('rights.letter.right', { right: t(`rights.name.${known}`), article: articleOfRight[known] })}`;
+  return `- ${t(`rights.name.${known}`)} (${t(`rights.article.${known}`)})`;
 };
 
 function replyLines({ t }: Words, { channel, address }: RequestForm): readonly string[] {

@@ -19,11 +19,9 @@ export const styles = css`
     text-align: end;
   }
 
-  [role='alert']:empty {
-    display: none;
-  }
-
-  .choices {
+  .send {
+    display: grid;
+    gap: var(--space-2);
     max-inline-size: 34rem;
   }
 

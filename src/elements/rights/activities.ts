@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rightsOfActivity, type ActivityRight } from '../../policy/rights/activity.ts';
-import { articleOfRight, type Right } from '../../policy/rights/rights.ts';
+import type { Right } from '../../policy/rights/rights.ts';
 import type { Activity } from '../../policy/types.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { icons } from '../icons.ts';
@@ -34,10 +34,10 @@ function renderRight(ready: ReadyCenter, activity: Activity, it: ActivityRight, 
   const { right } = it;
   const now = shortcut(ready, activity, right, acts);
   const name = words.t(`rights.name.${right}`);
-  const bases = words.list(it.bases.map((basis) => words.code('basis', basis)));
+  const bases = it.bases.map((basis) => words.code('basis', basis)).join('; ');
   return html`<li>
     <div>
-      <h5>${name} <span class="quiet small">${words.t('rights.article', { article: articleOfRight[right] })}</span></h5>
+      <h4>${name} <span class="quiet small">${words.t(`rights.article.${right}`)}</span></h4>
       <p>${words.t(`rights.what.${right}`)}</p>
       <p class="quiet small">${words.t('rights.activities.next')}: ${words.t(`rights.next.${right}`)}</p>
       ${it.whole ? nothing : html`<p class="quiet small">${words.t('rights.activities.part', { bases })}</p>`}
@@ -82,7 +82,7 @@ function renderActivity(ready: ReadyCenter, activity: Activity, isOpen: boolean,
     ${activity.objection ? html`<p>${localText(words, activity.objection)}</p>` : nothing}
     ${
       controls.length > 0
-        ? html`<h5>${words.t('rights.activities.controls')}</h5>
+        ? html`<h4>${words.t('rights.activities.controls')}</h4>
             <ul class="controls">
               ${controls.map((control) => renderControl(ready, control, activity))}
             </ul>`

@@ -49,7 +49,7 @@ export const styles = css`
   }
 
   details > p,
-  details > h5,
+  details > h4,
   .controls {
     max-inline-size: 65ch;
   }
@@ -58,14 +58,14 @@ export const styles = css`
     margin-block-end: var(--space-3);
   }
 
-  h5 {
+  h4 {
     margin: 0;
     font-size: var(--size-body);
     font-weight: 600;
     line-height: 1.4;
   }
 
-  h5 .small {
+  h4 .small {
     font-weight: 400;
   }
 

@@ -1,4 +1,4 @@
-import type { DeviceBasis, LegalBasis } from '../codes.ts';
+import { legalBases, type DeviceBasis, type LegalBasis } from '../codes.ts';
 import type { PolicyLookup } from '../lookup.ts';
 import type { Activity } from '../types.ts';
 import { rightsOfBasis } from './bases.ts';
@@ -21,6 +21,9 @@ export function isDirectMarketing({ policy, purposes }: PolicyLookup, activity: 
   );
 }
 
+/** Access to a device is no processing of its own: a right in the data holds whatever carries the access. */
+const isProcessing = (basis: LegalBasis | DeviceBasis): boolean => legalBases.includes(basis as LegalBasis);
+
 /**
  * The rights a person has in an activity, in the order of `rights`: those of its legal bases, joined. Human review is
  * kept only where a machine alone decides, because there is nothing to review elsewhere; the objection to direct
@@ -33,7 +36,8 @@ export function rightsOfActivity(lookup: PolicyLookup, activity: Activity): read
     if (right === 'human-review' && !activity.automatedDecision.exists) return [];
     if (right === 'marketing-objection') return marketing ? [{ right, bases: [], whole: true }] : [];
     const giving = bases.filter((basis) => rightsOfBasis(basis).has(right));
-    return giving.length > 0 ? [{ right, bases: giving, whole: giving.length === bases.length }] : [];
+    if (giving.length === 0) return [];
+    return [{ right, bases: giving, whole: bases.filter(isProcessing).every((basis) => giving.includes(basis)) }];
   });
 }
 
