@@ -2,6 +2,7 @@ import type { PrivacyAuthority } from './authority/authority.ts';
 import type { PrivacyBanner } from './banner/banner.ts';
 import type { PrivacyCenter } from './center/center.ts';
 import type { PrivacyDialog } from './dialog/dialog.ts';
+import type { PrivacyEmbed } from './embed/embed.ts';
 import type { PrivacyFooter } from './footer/footer.ts';
 import type { PrivacyNewsletter } from './newsletter/newsletter.ts';
 import type { PrivacyNotice } from './notice/notice.ts';
@@ -20,6 +21,7 @@ export interface PrivacyElements {
   'privacy-dialog': PrivacyDialog;
   'privacy-settings': PrivacySettings;
   'privacy-service': PrivacyService;
+  'privacy-embed': PrivacyEmbed;
   'privacy-notice': PrivacyNotice;
   'privacy-transfers': PrivacyTransfers;
   'privacy-rights': PrivacyRights;
@@ -40,6 +42,7 @@ const loaders: { readonly [Name in Tag]: () => Promise<new () => PrivacyElements
   'privacy-dialog': () => import('./dialog/dialog.ts').then((it) => it.PrivacyDialog),
   'privacy-settings': () => import('./settings/settings.ts').then((it) => it.PrivacySettings),
   'privacy-service': () => import('./service/service.ts').then((it) => it.PrivacyService),
+  'privacy-embed': () => import('./embed/embed.ts').then((it) => it.PrivacyEmbed),
   'privacy-notice': () => import('./notice/notice.ts').then((it) => it.PrivacyNotice),
   'privacy-transfers': () => import('./transfers/transfers.ts').then((it) => it.PrivacyTransfers),
   'privacy-rights': () => import('./rights/rights.ts').then((it) => it.PrivacyRights),

@@ -1,6 +1,6 @@
 const schemes = new Set(['https:', 'mailto:', 'tel:']);
 const controlOrSpace = /[\u0000-\u0020\u007f]/;
-const scheme = /^[a-z][a-z0-9+.-]*:/i;
+const anyScheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
  * Whether a link from a policy may be followed: `https:`, `mailto:`, `tel:` or relative to the page.
@@ -9,7 +9,26 @@ const scheme = /^[a-z][a-z0-9+.-]*:/i;
  */
 export function isSafeLink(link: string): boolean {
   if (link === '' || controlOrSpace.test(link)) return false;
-  const found = scheme.exec(link);
+  const found = anyScheme.exec(link);
   if (found) return schemes.has(found[0].toLowerCase());
   return !/^[/\\]{2}/.test(link);
+}
+
+/** Where a page is: what its relative addresses start from, and its own scheme with the colon. */
+export interface PagePlace {
+  readonly base: string;
+  readonly scheme: string;
+}
+
+/**
+ * What may be loaded into a page, as a whole address; nothing for what may not: only `https:` and the page's own scheme
+ * are, so that a page under `http://localhost` can be tried out. `javascript:`, `data:` and `blob:` never are.
+ */
+export function loadableUrl(address: string, { base, scheme }: PagePlace): URL | undefined {
+  try {
+    const url = new URL(address, base);
+    return url.protocol === 'https:' || url.protocol === scheme ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,5 @@
+import { loadableUrl } from '../../policy/links.ts';
+
 /**
  * Gated markup. A gated element carries its service in `data-service` and its address in `data-src`, `data-srcset` or
  * `data-href`; a gated script or style is inert by `type="text/plain"`.
@@ -10,15 +12,9 @@ export const gatedElements = ['script[type="text/plain"]', 'style', 'iframe', 'i
 
 const addresses = ['src', 'srcset', 'href'];
 
-/** Whether an address may be loaded: by `https:` or by the page's own scheme. `javascript:`, `data:` and `blob:` may not. */
-export function isLoadable(address: string): boolean {
-  try {
-    const { protocol } = new URL(address, document.baseURI);
-    return protocol === 'https:' || protocol === location.protocol;
-  } catch {
-    return false;
-  }
-}
+/** Whether an address may be loaded into this page. */
+export const isLoadable = (address: string): boolean =>
+  loadableUrl(address, { base: document.baseURI, scheme: location.protocol }) !== undefined;
 
 /** Says what is wrong, and with which element. */
 export const complain = (about: string, element: unknown): void => console.warn(`privacy-gate: ${about}`, element);
