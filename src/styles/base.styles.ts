@@ -20,7 +20,8 @@ export const base = css`
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    /* Not inherited: the hidden part of a details element would break the chain. */
+    box-sizing: border-box;
   }
 
   h2,

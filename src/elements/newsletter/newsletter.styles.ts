@@ -65,8 +65,14 @@ export const styles = css`
     justify-content: center;
   }
 
-  .state:not([data-state='unknown']) {
+  .state {
     font-weight: 600;
+  }
+
+  .state[data-state='unknown'] {
+    color: var(--own-text-quiet);
+    font-size: var(--size-small);
+    font-weight: 400;
   }
 
   .ways {

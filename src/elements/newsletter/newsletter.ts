@@ -92,7 +92,7 @@ export class PrivacyNewsletter extends LitElement {
     const { words, lookup } = ready;
     const { newsletters } = lookup.policy;
     const topics = store?.$topics.get() ?? topicsOf(newsletters, []);
-    const canLeave = newsletters.some(({ unsubscribe }) => unsubscribe.endpoint !== undefined);
+    const canLeave = newsletters.some(({ channel, unsubscribe }) => channel === 'email' && unsubscribe.endpoint);
     return html`<section part="topics">
       <h3>${words.t('view.newsletter')}</h3>
       ${store && canLeave ? this.#renderAddress(ready, store) : nothing}
@@ -139,6 +139,7 @@ export class PrivacyNewsletter extends LitElement {
     return {
       leave: (id) => this.#act('topics', () => store.leave(id)),
       join: (id) => this.#act('topics', () => store.join(id)),
+      object: () => this.#show('#objection'),
     };
   }
 

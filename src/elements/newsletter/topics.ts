@@ -7,8 +7,8 @@ import { mailLink } from '../mail-link.ts';
 import { stateWords } from '../outbox/state-words.ts';
 import { safeLink } from '../safe-link.ts';
 
-/** What a newsletter's buttons do, by its id. */
-export type TopicActs = Readonly<Record<'leave' | 'join', (id: string) => void>>;
+/** What a newsletter's buttons do, by its id. What comes by post or telephone ends by an objection. */
+export type TopicActs = Readonly<Record<'leave' | 'join' | 'object', (id: string) => void>>;
 
 const refused = new Set<Topic['state']>(['leave-failed', 'join-failed']);
 
@@ -37,16 +37,16 @@ function renderWays({ words, lookup }: ReadyCenter, { newsletter }: Topic): Temp
 
 /** Renders one newsletter: what it is, where it stands, and the ways out of it and into it. */
 export function renderTopic(ready: ReadyCenter, topic: Topic, acts: TopicActs | undefined): TemplateResult {
-  const { words } = ready;
+  const { words, lookup } = ready;
   const { id, title, description, frequency, channel, legalBasis, unsubscribe, subscribe } = topic.newsletter;
   const name = words.text(title).text;
-  const button = (act: 'leave' | 'join'): TemplateResult =>
+  const button = (act: 'leave' | 'join', run = acts?.[act]): TemplateResult =>
     html`<button
       type="button"
       class="plain"
       data-act=${act}
       aria-label=${words.t(`newsletter.${act}Of`, { title: name })}
-      @click=${() => acts?.[act](id)}
+      @click=${() => run?.(id)}
     >
       ${words.t(`newsletter.${act}`)}
     </button>`;
@@ -61,7 +61,8 @@ export function renderTopic(ready: ReadyCenter, topic: Topic, acts: TopicActs | 
       ${renderState(words, topic)} ${renderWays(ready, topic)}
     </div>
     <div class="acts">
-      ${acts && unsubscribe.endpoint ? button('leave') : nothing}
+      ${acts && channel === 'email' && unsubscribe.endpoint ? button('leave') : nothing}
+      ${acts && channel !== 'email' && lookup.policy.rights.marketingObjection?.endpoint ? button('leave', acts.object) : nothing}
       ${acts && subscribe?.endpoint ? button('join') : nothing}
     </div>
   </li>`;

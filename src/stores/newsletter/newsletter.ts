@@ -89,7 +89,10 @@ export function createNewsletterStore(context: NewsletterContext): NewsletterSto
     body: JSON.stringify({ id: '', ...body }),
   });
 
-  const leavable = newsletters.flatMap(({ id, unsubscribe: { endpoint } }) => (endpoint ? [{ id, endpoint }] : []));
+  // Letters and calls go to no mail address: they end by an objection.
+  const leavable = newsletters.flatMap(({ id, channel, unsubscribe: { endpoint } }) =>
+    endpoint && channel === 'email' ? [{ id, endpoint }] : [],
+  );
 
   return {
     $values: form.$values,
