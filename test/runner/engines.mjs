@@ -95,6 +95,7 @@ export async function startWebKitDriver() {
   const driver = spawn('xvfb-run', args, { stdio: 'ignore', detached: true, env });
   const stop = () => process.kill(-driver.pid);
   process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1)); // else `exit` is not told
   await answering(`http://127.0.0.1:${port}/status`);
   return {
     port,
