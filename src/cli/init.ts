@@ -1,4 +1,4 @@
-import { cancel, group, intro, isCancel, multiselect, outro, text } from '@clack/prompts';
+import { cancel, group, intro, multiselect, outro, text } from '@clack/prompts';
 import { authorities } from '../policy/lint/index.ts';
 import { landOfCity } from '../policy/lint/data/places.ts';
 import { parsePolicy } from '../policy/parse.ts';
@@ -23,13 +23,23 @@ export function suggestedAuthority(country: string, address: string): string | u
   return authorities.entries.some(({ code }) => code === country) ? country : undefined;
 }
 
-const needed = (value: string | undefined): string | undefined =>
-  value?.trim() ? undefined : 'Please enter something.';
+const formats: Readonly<Record<string, readonly [RegExp, string]>> = {
+  country: [/^[a-z]{2}$/i, 'Two letters, such as DE.'],
+  email: [/^[^\s@]+@[^\s@]+$/, 'An e-mail address, please.'],
+};
 
-async function asked(given: InitOptions): Promise<Answers | undefined> {
+function checked(name: string): (value: string | undefined) => string | undefined {
+  const [format, hint] = formats[name] ?? [/\S/, 'Please enter something.'];
+  return (value) => (format.test(value ?? '') ? undefined : hint);
+}
+
+/** Ends the questions at once: the prompts would go on asking. */
+class Left extends Error {}
+
+async function asked(given: InitOptions): Promise<Answers> {
   intro('A first policy');
   const field = (name: keyof typeof questions) => async () =>
-    given[name] ?? text({ message: questions[name], validate: needed });
+    given[name] ?? text({ message: questions[name], validate: checked(name) });
   const answers = await group(
     {
       name: field('name'),
@@ -42,7 +52,7 @@ async function asked(given: InitOptions): Promise<Answers | undefined> {
         text({
           message: 'Supervisory authority (a country, in Germany the Land, such as DE-BY)',
           initialValue: suggestedAuthority(String(results.country).toUpperCase(), String(results.address)) ?? '',
-          validate: needed,
+          validate: checked('authority'),
         }),
       languages: async () =>
         given.languages ??
@@ -55,11 +65,24 @@ async function asked(given: InitOptions): Promise<Answers | undefined> {
           initialValues: ['de', 'en'],
         }),
     },
-    { onCancel: () => cancel('Nothing was written.') },
+    {
+      onCancel: () => {
+        throw new Left();
+      },
+    },
   );
-  if (Object.values(answers).some((it) => isCancel(it)) || Object.keys(answers).length < 7) return undefined;
   outro('Thank you.');
   return answers as Answers;
+}
+
+async function askedOrLeft(given: InitOptions): Promise<Answers | undefined> {
+  try {
+    return await asked(given);
+  } catch (error) {
+    if (!(error instanceof Left)) throw error;
+    cancel('Nothing was written.');
+    return undefined;
+  }
 }
 
 function complete(given: InitOptions): Answers {
@@ -81,7 +104,7 @@ export async function initialPolicy(
   today: string,
 ): Promise<string | undefined> {
   const known = given.country === undefined ? given : { ...given, country: given.country.toUpperCase() };
-  const answers = interactive ? await asked(known) : complete(known);
+  const answers = interactive ? await askedOrLeft(known) : complete(known);
   if (!answers) return undefined;
   const policy = firstPolicy({ ...answers, country: answers.country.toUpperCase() }, today);
   const parsed = parsePolicy(policy);

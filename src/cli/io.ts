@@ -1,4 +1,5 @@
 import { readFileSync, readSync, watch, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { styleText } from 'node:util';
 import { systemClock } from '../ports/clock.ts';
@@ -60,10 +61,12 @@ function readInput(): Uint8Array {
 /** Editors save in several steps; changes within this time count as one. In milliseconds. */
 const settling = 100;
 
+/** Watches the folder, because editors put a new file in the place of the old one. */
 function watchFile(file: string, changed: () => void): void {
   let waiting: NodeJS.Timeout | undefined;
   explained(file, () =>
-    watch(file, () => {
+    watch(dirname(file), (_, name) => {
+      if (name !== basename(file)) return;
       clearTimeout(waiting);
       waiting = setTimeout(changed, settling);
     }),

@@ -24,6 +24,17 @@ function day(text: string): string {
 
 const list = (text: string): readonly string[] => text.split(/[\s,]+/).filter(Boolean);
 
+/** A check while watching: a file that is away for a moment is told and waited for. */
+function lintAgain(io: Io, file: string, request: LintRequest): number {
+  try {
+    return runLint(io, file, request);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
 function addLint(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('lint')
@@ -55,7 +66,7 @@ Examples:
       (file: string, { lang, watch, ...options }: LintRequest & { lang: LintRequest['language']; watch?: boolean }) => {
         const request = { ...options, language: lang };
         finish(runLint(io, file, request));
-        if (watch) io.watch(file, () => finish(runLint(io, file, request)));
+        if (watch) io.watch(file, () => finish(lintAgain(io, file, request)));
       },
     );
 }

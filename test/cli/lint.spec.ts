@@ -78,6 +78,18 @@ describe('lint', () => {
     assert.match(out, /PC001[^]*Nothing found\./);
   });
 
+  test('goes on watching while the file is away', async () => {
+    const { code, out, err } = await run({ p: examplePolicy }, ['lint', 'p', '--watch'], (changedNow, io) => {
+      io.remove('p');
+      changedNow();
+      io.write('p', JSON.stringify(stale));
+      changedNow();
+    });
+    assert.equal(code, 1);
+    assert.equal(err, 'p: there is no such file\n');
+    assert.match(out, /Nothing found\.[^]*PC001/);
+  });
+
   test('compares with the policy as published before', async () => {
     const next = changed(examplePolicy, { 'purposes[0].title': { de: 'Anderes tun', en: 'Doing something else' } });
     const { out } = await run({ p: next, old: examplePolicy }, ['lint', 'p', '--previous', 'old', '--format', 'json']);

@@ -11,6 +11,12 @@ export interface Ran {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** What a test can do to the files while a command watches them. */
+interface Disk {
+  readonly write: Io['write'];
+  readonly remove: (file: string) => void;
+}
+
 type Files = Readonly<Record<string, string | Uint8Array | object>>;
 
 function bytesOf(content: Files[string]): Uint8Array {
@@ -22,7 +28,7 @@ function bytesOf(content: Files[string]): Uint8Array {
 export async function run(
   files: Files,
   args: readonly string[],
-  touch?: (changed: () => void, io: Io) => void,
+  touch?: (changed: () => void, disk: Disk) => void,
 ): Promise<Ran> {
   const disk = new Map(Object.entries(files).map(([name, content]) => [name, bytesOf(content)]));
   let [out, err, code] = ['', '', 0];
@@ -35,7 +41,7 @@ export async function run(
       return found;
     },
     write: (file, text) => disk.set(file, bytesOf(text)),
-    watch: (_, changed) => touch?.(changed, io),
+    watch: (_, changed) => touch?.(changed, { write: io.write, remove: (file) => disk.delete(file) }),
     paint: (_, text) => text,
     today: '2026-11-24',
     language: 'en',
