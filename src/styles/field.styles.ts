@@ -69,7 +69,7 @@ export const field = css`
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin-block-start: 0.125em;
+    margin-block-start: 0.3em;
     border: 0.125em solid currentcolor;
     border-radius: 50%;
     font-size: 0.8em;

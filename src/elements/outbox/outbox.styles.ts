@@ -6,6 +6,7 @@ export const styles = css`
   }
 
   section {
+    margin-block: var(--space-3) var(--space-4);
     padding: var(--space-4);
     border: 0.0625rem solid var(--own-line-strong);
     border-radius: var(--own-radius);

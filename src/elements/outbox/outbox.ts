@@ -28,14 +28,17 @@ export class PrivacyOutbox extends LitElement {
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
 
+  /** The id of a message that is shown elsewhere already. */
+  @property({ attribute: false }) without = '';
+
   readonly #center = new CenterController(this);
   readonly #desk = new DeskController(this, this.#center, ({ outbox }) => [outbox.$items, outbox.$kept]);
 
   override render(): TemplateResult | typeof nothing {
     const { ready } = this.#center;
     const { desks } = this.#desk;
-    const open = desks?.outbox.$items.get().filter(isOpen) ?? [];
     if (!ready || !desks) return nothing;
+    const open = desks.outbox.$items.get().filter((item) => isOpen(item) && item.id !== this.without);
     const { words } = ready;
     return html`<div role="status" lang=${words.language} dir=${words.direction}>
       ${open.length > 0 ? this.#renderList(ready, desks, open) : nothing}

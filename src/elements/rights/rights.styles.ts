@@ -109,11 +109,11 @@ export const styles = css`
 
   address {
     font-style: normal;
-    white-space: pre-line;
   }
 
   address span {
     display: block;
+    white-space: pre-line;
   }
 
   h3[tabindex]:focus-visible {

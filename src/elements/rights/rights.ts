@@ -44,7 +44,11 @@ export class PrivacyRights extends LitElement {
   @state() private done: Done | undefined;
 
   readonly #center = new CenterController(this);
-  readonly #desk = new DeskController(this, this.#center, ({ requests }) => [requests.$requests, requests.$current]);
+  readonly #desk = new DeskController(this, this.#center, ({ requests }) => [
+    requests.$requests,
+    requests.$current,
+    requests.$values,
+  ]);
   #shown = '';
 
   override connectedCallback(): void {
@@ -59,7 +63,10 @@ export class PrivacyRights extends LitElement {
     const acts = { ask: (right: Right) => void this.#ask(right), complain: () => this.#show('#complaint') };
     return html`<div class="content" lang=${words.language} dir=${words.direction}>
       ${this.#renderIntro(ready)} ${renderQuick(ready, this.done, (done) => (this.done = done))}
-      <privacy-outbox .center=${ready.center}></privacy-outbox>
+      <privacy-outbox
+        .center=${ready.center}
+        .without=${this.#desk.desks?.requests.$values.get().id ?? ''}
+      ></privacy-outbox>
       ${renderRequests(ready, this.#desk.desks)}
       <section part="request">
         <h3>${words.t('rights.form.title')}</h3>
