@@ -45,6 +45,7 @@ export const styles = css`
   }
 
   a.choice {
+    cursor: pointer;
     text-decoration: none;
     text-underline-offset: 0.2em;
   }

@@ -75,6 +75,7 @@ export class PrivacyEmbed extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('ratio')) this.style.aspectRatio = ratioForm.test(this.ratio) ? this.ratio : '';
+    if (!this.renderRoot.querySelector('iframe')) this.style.minBlockSize = '';
     const problem = this.#problem();
     if (problem !== undefined && problem !== this.#warned) console.warn(`privacy-embed: ${problem}`, this);
     this.#warned = problem;
