@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { diffPolicies } from '../policy/diff.ts';
 import { rules } from '../policy/lint/index.ts';
 import { CommandError } from './command-error.ts';
-import { diffPolicies, diffReport } from './diff.ts';
+import { diffReport } from './diff.ts';
 import { dpvOf } from './dpv.ts';
 import { initialPolicy, type InitOptions } from './init.ts';
 import type { Io } from './io.ts';
@@ -102,8 +103,9 @@ function addReaders(program: Command, io: Io): void {
       '\nExample:\n  $ git show HEAD:policy.json > old.json && privacy-center diff old.json policy.json',
     )
     .action((before: string, after: string, options: { lang: (typeof languages)[number]; json?: boolean }) => {
-      const diff = diffPolicies(readPolicy(io, before), readPolicy(io, after), options.lang);
-      io.out(options.json ? json(diff) : diffReport(diff, options.lang));
+      const [old, now] = [readPolicy(io, before), readPolicy(io, after)];
+      const diff = diffPolicies(old, now);
+      io.out(options.json ? json(diff) : diffReport(diff, old, now, options.lang));
     });
 }
 
