@@ -79,8 +79,6 @@ export const styles = css`
   }
 
   [part~='section'] [part~='section'] {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 60rem;
     margin-block-start: var(--space-5);
   }
 
@@ -101,10 +99,6 @@ export const styles = css`
   @media print {
     .tools {
       display: none;
-    }
-
-    [part~='section'] [part~='section'] {
-      content-visibility: visible;
     }
 
     [part~='section'] {

@@ -16,10 +16,16 @@ import { icons } from '../icons.ts';
 import { defineElements } from '../registry.ts';
 import { styles } from './notice.styles.ts';
 
+/** The notice in one language, with the text of each part to search in. */
 interface Written {
   readonly from: readonly unknown[];
   readonly sections: readonly Section[];
+  readonly texts: ReadonlyMap<Section, string>;
 }
+
+/** The parts that are found one by one: the activities and newsletters, and every section that has no parts. */
+const partsOf = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section) => (section.sections.length > 0 ? section.sections : [section]));
 
 /**
  * The whole privacy notice of Art. 13 and 14 GDPR, written from the policy: the same facts as in the settings, and the
@@ -55,11 +61,11 @@ export class PrivacyNotice extends LitElement {
     const { ready } = this.#center;
     if (!ready) return nothing;
     const { words } = ready;
-    const sections = this.#write(ready);
-    const found = this.#find(sections, words.language);
+    const written = this.#write(ready);
+    const found = this.#find(written, words.language);
     return html`<div lang=${words.language} dir=${words.direction}>
       ${this.#renderTools(ready, found)}
-      ${this.query ? found.map((section) => this.#renderSection(ready, section, 3)) : this.#renderWhole(ready, sections)}
+      ${this.query ? found.map((section) => this.#renderSection(ready, section, 3)) : this.#renderWhole(ready, written.sections)}
     </div>`;
   }
 
@@ -73,21 +79,19 @@ export class PrivacyNotice extends LitElement {
     section?.scrollIntoView({ block: 'start' });
   }
 
-  #write({ words, lookup }: ReadyCenter): readonly Section[] {
+  #write({ words, lookup }: ReadyCenter): Written {
     if (this.#written?.from[0] !== lookup || this.#written.from[1] !== words) {
-      this.#written = { from: [lookup, words], sections: noticeDocument({ words, lookup }) };
+      const sections = noticeDocument({ words, lookup });
+      const texts = partsOf(sections).map((part) => [part, toText(part).toLocaleLowerCase(words.language)] as const);
+      this.#written = { from: [lookup, words], sections, texts: new Map(texts) };
     }
-    return this.#written.sections;
+    return this.#written;
   }
 
-  #find(sections: readonly Section[], language: string): readonly Section[] {
+  #find({ sections, texts }: Written, language: string): readonly Section[] {
     const wanted = this.query.toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
     if (wanted.length === 0) return sections;
-    const parts = sections.flatMap((section) => (section.sections.length > 0 ? section.sections : [section]));
-    return parts.filter((part) => {
-      const text = toText(part).toLocaleLowerCase(language);
-      return wanted.every((word) => text.includes(word));
-    });
+    return partsOf(sections).filter((part) => wanted.every((word) => texts.get(part)?.includes(word)));
   }
 
   #renderTools({ words }: ReadyCenter, found: readonly Section[]): TemplateResult {
