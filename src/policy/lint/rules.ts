@@ -3,6 +3,7 @@ import { basisRules } from './rules/bases.ts';
 import { companyRules } from './rules/companies.ts';
 import { cookieRules } from './rules/cookies.ts';
 import { countryRules } from './rules/countries.ts';
+import { dataRules } from './rules/data.ts';
 import { deviceRules } from './rules/device.ts';
 import { documentRules } from './rules/document.ts';
 import { identityRules } from './rules/identity.ts';
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   ...cookieRules,
   ...statementRules,
   ...wordingRules,
+  ...dataRules,
 ].sort((a, b) => a.id.localeCompare(b.id));
