@@ -73,6 +73,8 @@ export interface Center extends ViewStore, DraftStore, CleaningStore {
   readonly $asks: ReadableAtom<readonly Service[]>;
   /** Settles when the policy has been read, whether it can be used or not. */
   readonly ready: Promise<void>;
+  /** The time by the center's clock, in milliseconds since 1970. */
+  now(): number;
   /** Whether a service may run now. `false` for an unknown service and before the policy is ready. */
   allows(id: string): boolean;
   /** What a person has decided for a service. */
@@ -214,6 +216,7 @@ export function createCenter(options: CenterOptions): Center {
         : optional().filter(({ id, choice }) => choice === 'consent' && center.stateOf(id) === 'undecided'),
     ),
     ready: run(),
+    now: () => clock.now(),
     allows: (id) => consent?.allows(id) ?? false,
     stateOf: (id) => consent?.stateOf(id) ?? 'undecided',
     isOn,
