@@ -51,7 +51,7 @@ describe('privacy-notice', () => {
     const { notice } = await openNotice();
     const all = parts(notice).length;
     find<HTMLInputElement>(notice, 'input[type=search]').focus();
-    await sendKeys({ type: 'Munich' });
+    await sendKeys({ type: 'Werkbank' });
     await waitUntil(() => parts(notice).length < all && parts(notice).includes('controller'), 'the part is found');
     find<HTMLInputElement>(notice, 'input[type=search]').select();
     await sendKeys({ press: 'Backspace' });
