@@ -27,9 +27,9 @@ const rows = {
   },
   receiver: { reads: ['policy', 'ports'], packages: ['valibot', '@valibot', 'hono', '@hono', 'pg', 'node:'] },
   // Measures a rendered page from outside, as a visitor; never part of one.
-  fairness: { reads: ['policy', 'i18n'], packages: ['playwright-core', 'node:'] },
+  fairness: { reads: ['policy', 'stores', 'i18n'], packages: ['playwright-core', 'node:'] },
   cli: {
-    reads: ['policy', 'ports', 'i18n', 'disclosure', 'locales'],
+    reads: ['policy', 'ports', 'i18n', 'disclosure', 'fairness', 'locales'],
     packages: ['commander', '@clack', '@valibot', 'jsonc-parser', 'node:'],
   },
 };

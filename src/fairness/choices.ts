@@ -1,0 +1,71 @@
+import type { Locator, Page } from 'playwright-core';
+import { rendered } from './visitor.ts';
+import type { Visit } from './visit.ts';
+
+/** The layers in which the choices stand, by the element that holds them. */
+export const layers = ['banner', 'settings'] as const;
+export type Layer = (typeof layers)[number];
+
+/** The hooks by which people's own agents find the choices too. */
+export type Action = 'accept-all' | 'refuse-all' | 'settings' | 'save';
+
+/** The controls of an action that can be seen; playwright's selectors look into open shadow roots. */
+export const controls = (page: Page, action: Action, layer?: Layer): Locator =>
+  page.locator(`${layer ? `privacy-${layer} ` : ''}[data-action=${action}]`).filter({ visible: true });
+
+/** The ways that lead from a page to the settings. */
+export const waysIn = (page: Page): Locator =>
+  page.locator('[data-view=settings], [data-action=settings]').filter({ visible: true });
+
+/** Yes and no in one layer, where both can be seen. */
+export interface Pair {
+  readonly layer: Layer;
+  readonly page: Page;
+  readonly accept: Locator;
+  readonly refuse: Locator;
+}
+
+/** Presses a control and waits for what comes of it. */
+export async function press(page: Page, control: Locator): Promise<void> {
+  await control.click();
+  await rendered(page);
+}
+
+/** Opens the settings, from the banner if it is there. */
+export async function openSettings(page: Page): Promise<void> {
+  const settings = page.locator('privacy-settings').filter({ visible: true });
+  if ((await settings.count()) > 0) return;
+  const fromBanner = controls(page, 'settings', 'banner');
+  await press(page, (await fromBanner.count()) > 0 ? fromBanner.first() : waysIn(page).first());
+  await settings.first().waitFor();
+  await settings.locator('[data-action]').first().waitFor();
+  await rendered(page);
+}
+
+/** Refuses all, so that nothing lies over the page any more. */
+export async function refuseAll(page: Page): Promise<void> {
+  if ((await controls(page, 'refuse-all').count()) === 0) await openSettings(page);
+  await press(page, controls(page, 'refuse-all').first());
+}
+
+/** The page of a layer, in front: what moves does not move in the background. */
+export async function pageOf(visit: Visit, layer: Layer): Promise<Page> {
+  const page = await (layer === 'banner' ? visit.banner() : visit.settings());
+  await page.bringToFront();
+  return page;
+}
+
+/** The pairs of yes and no that a person meets. */
+export async function pairsOf(visit: Visit): Promise<readonly Pair[]> {
+  const pairs: Pair[] = [];
+  for (const layer of layers) {
+    const page = await pageOf(visit, layer);
+    const [accept, refuse] = [controls(page, 'accept-all', layer), controls(page, 'refuse-all', layer)];
+    if ((await accept.count()) > 0 && (await refuse.count()) > 0)
+      pairs.push({ layer, page, accept: accept.first(), refuse: refuse.first() });
+  }
+  return pairs;
+}
+
+/** What is said where there is no pair to compare. */
+export const noPair = { notMeasured: 'yes and no are nowhere to be seen together' } as const;

@@ -1,0 +1,59 @@
+/**
+ * What can be asked of a center through its root element. Each function runs in the page and so uses nothing from
+ * outside itself.
+ */
+
+interface PageCenter {
+  readonly $policy: { get(): { readonly status: string; readonly lookup?: { readonly policy: unknown } } };
+  readonly $words: { get(): { readonly language: string } | undefined };
+  stateOf(id: string): string;
+  allows(id: string): boolean;
+  isOn(id: string): boolean;
+}
+
+/** The root element of a center, as far as it is needed here. */
+export interface Root extends HTMLElement {
+  readonly center?: PageCenter;
+}
+
+/** How far a center is: `none` (no such element), `loading`, `failed` or `ready`. */
+export function statusOf(language: string): string {
+  const root = document.querySelector<Root>('privacy-center');
+  if (!root) return 'none';
+  if (language !== '' && root.lang !== language) root.lang = language;
+  const status = root.center?.$policy.get().status ?? 'loading';
+  const words = root.center?.$words.get();
+  return status === 'ready' && !words ? 'loading' : status;
+}
+
+/** The language that a center speaks. */
+export const spokenLanguage = (): string =>
+  document.querySelector<Root>('privacy-center')?.center?.$words.get()?.language ?? '';
+
+/** The policy in force, as JSON. */
+export const policyInForce = (): string =>
+  JSON.stringify(document.querySelector<Root>('privacy-center')!.center!.$policy.get().lookup!.policy);
+
+/** What has been decided for services: `undecided`, `granted` or `refused`. */
+export function statesOf(ids: readonly string[]): Record<string, string> {
+  const { center } = document.querySelector<Root>('privacy-center')!;
+  return Object.fromEntries(ids.map((id) => [id, center!.stateOf(id)]));
+}
+
+/** Which services may run. */
+export function allowedOf(ids: readonly string[]): string[] {
+  const { center } = document.querySelector<Root>('privacy-center')!;
+  return ids.filter((id) => center!.allows(id));
+}
+
+/** The names of everything that lies in the browser for this page, cookies left out. */
+export async function storedNames(): Promise<string[]> {
+  const databases = (await indexedDB.databases?.()) ?? [];
+  const caches = (await globalThis.caches?.keys()) ?? [];
+  return [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...databases.flatMap(({ name }) => name ?? []),
+    ...caches,
+  ];
+}

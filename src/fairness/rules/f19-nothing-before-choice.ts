@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { gatedRequests, notExempt, short, storedBy } from '../traces.ts';
+
+export const nothingBeforeChoice: Rule = {
+  id: 'F19',
+  name: 'nothing-before-choice',
+  title: 'Nothing runs and nothing is stored before a choice',
+  reason: 'Consent comes first; what has been sent cannot be called back.',
+  passes: 'no request to other hosts and no stored item, except those of services that are always on',
+  basis: ['§ 25(1) TDDDG', 'CJEU C-673/17'],
+  provenance: 'checked',
+  scope: 'once',
+  async measure(visit) {
+    const visitor = await visit.enter();
+    const { page, requests } = visitor;
+    await page.mouse.wheel(0, 600);
+    await page.waitForLoadState('networkidle');
+    const asked = short(gatedRequests(visit.site, requests));
+    const stored = notExempt(visit.site, await storedBy(visitor));
+    return [
+      ...asked.map((address) => `${address} is asked before a choice`),
+      ...stored.map((name) => `"${name}" is stored before a choice`),
+    ];
+  },
+};

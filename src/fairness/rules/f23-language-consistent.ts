@@ -1,0 +1,85 @@
+import type { Locator, Page } from 'playwright-core';
+import { locales } from '../../i18n/locales.ts';
+import { press, refuseAll } from '../choices.ts';
+import { wordsOf } from '../in-page/words.ts';
+import { languageOf, lexicons } from '../lexicon.ts';
+import type { Rule } from '../rule.ts';
+import type { Visit } from '../visit.ts';
+import { rendered } from '../visitor.ts';
+
+/** All texts in a value, of one language where a text has several. */
+function textsIn(value: unknown, language: string): readonly string[] {
+  if (typeof value === 'string') return [value.replace(/\s+/g, ' ').trim()];
+  if (typeof value !== 'object' || value === null) return [];
+  const own = (value as Record<string, unknown>)[language];
+  if (typeof own === 'string') return textsIn(own, language);
+  return Object.values(value).flatMap((it) => textsIn(it, language));
+}
+
+/** Texts that are of another language than this one and not of this one as well. */
+async function foreignTexts({ site, layout }: Visit): Promise<ReadonlySet<string>> {
+  const of = async (language: string): Promise<readonly string[]> => [
+    ...textsIn((await locales[language as keyof typeof locales]()).default, language),
+    ...textsIn(site.lookup.policy, language),
+  ];
+  const own = new Set(await of(layout.language));
+  const others = Object.keys(lexicons).filter((it) => it !== layout.language);
+  const texts = (await Promise.all(others.map(of))).flat();
+  return new Set(texts.filter((text) => !own.has(text)));
+}
+
+const rawKey = /^[a-z]+(\.[a-zA-Z_]+)+$/;
+
+async function faultsIn(place: Locator, language: string, foreign: ReadonlySet<string>): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const element of await place.all()) {
+    for (const { text, language: said } of await element.evaluate(wordsOf)) {
+      const marked = said.split('-')[0] !== language;
+      const guessed = languageOf(text);
+      if (rawKey.test(text)) findings.push(`"${text}" is the name of a text, not the text`);
+      else if (!marked && (foreign.has(text) || (guessed !== undefined && guessed !== language)))
+        findings.push(`"${text.slice(0, 80)}" is not in "${language}" and not marked`);
+      else if (marked && guessed === language) findings.push(`"${text.slice(0, 80)}" is marked as "${said}"`);
+    }
+  }
+  return findings;
+}
+
+const openAll = (page: Page): Promise<void> =>
+  page.locator('privacy-settings details, privacy-notice details').evaluateAll((found) => {
+    for (const it of found) (it as HTMLDetailsElement).open = true;
+  });
+
+export const languageConsistent: Rule = {
+  id: 'F23',
+  name: 'language-consistent',
+  title: 'Banner, settings, notice and errors speak one language',
+  reason: 'Who is asked in one language must not be told the consequences in another.',
+  passes: 'no text of another language, unless it is marked as such; no raw text name',
+  basis: ['EDPB Guidelines 03/2022, "language discontinuity"', 'WCAG 2.2, 3.1.2'],
+  provenance: 'from memory',
+  scope: 'every language',
+  async measure(visit) {
+    const { language } = visit.layout;
+    const foreign = await foreignTexts(visit);
+    const findings = [
+      ...(await faultsIn((await visit.banner()).locator('privacy-banner, privacy-footer'), language, foreign)),
+    ];
+    const { page } = await visit.enter();
+    await refuseAll(page);
+    for (const view of ['settings', 'notice', 'rights', 'newsletter']) {
+      const way = page.locator(`[data-view=${view}]`).filter({ visible: true });
+      if ((await way.count()) === 0) continue;
+      await press(page, way.first());
+      await openAll(page);
+      await rendered(page);
+      findings.push(...(await faultsIn(page.locator('privacy-dialog'), language, foreign)));
+      await page.keyboard.press('Escape');
+    }
+    if (visit.site.policySrc) {
+      const { page: broken } = await visit.enter({ broken: true });
+      findings.push(...(await faultsIn(broken.locator('privacy-footer'), language, foreign)));
+    }
+    return [...new Set(findings)];
+  },
+};
