@@ -1,7 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Center } from '../../center.ts';
-import { readMailLink } from '../../stores/newsletter/link.ts';
+import { readMailLink, type MailLink } from '../../stores/newsletter/link.ts';
 import type { NewsletterStore } from '../../stores/newsletter/newsletter.ts';
 import { topicsOf } from '../../stores/newsletter/topics.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -53,11 +53,21 @@ export class PrivacyNewsletter extends LitElement {
     newsletter.$objection,
   ]);
   #place: Place = 'topics';
-  #shown = '';
+  #taken = '';
+  #toShow = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     void defineElements('privacy-outbox', 'privacy-service');
+  }
+
+  override willUpdate(): void {
+    const store = this.#desk.desks?.newsletter;
+    if (!store || this.target === this.#taken) return;
+    this.#taken = this.target;
+    const link = readMailLink(this.target);
+    if (link) this.#follow(store, link);
+    this.#toShow = link ? '[part="link"]' : this.target === 'objection' ? '#objection' : '';
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -75,17 +85,16 @@ export class PrivacyNewsletter extends LitElement {
     </div>`;
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
-    const store = this.#desk.desks?.newsletter;
-    if (!store || this.target === this.#shown) return;
-    this.#shown = this.target;
-    const link = readMailLink(this.target);
-    if (link) {
-      store.follow(link);
-      // The token has been taken up: it need not stand in the address, the history or a screenshot.
-      if (location.hash.includes(link.token)) history.replaceState(history.state, '', '#privacy-newsletter');
-      this.#show('[part="link"]');
-    } else if (this.target === 'objection') this.#show('#objection');
+  protected override updated(): void {
+    const selector = this.#toShow;
+    this.#toShow = '';
+    if (selector) this.#show(selector);
+  }
+
+  #follow(store: NewsletterStore, link: MailLink): void {
+    store.follow(link);
+    // The token has been taken up: it need not stand in the address, the history or a screenshot.
+    if (location.hash.includes(link.token)) history.replaceState(history.state, '', '#privacy-newsletter');
   }
 
   #renderTopics(ready: ReadyCenter, store: NewsletterStore | undefined): TemplateResult {
