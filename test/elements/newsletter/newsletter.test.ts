@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { PrivacyNewsletterChangedEvent } from '../../../src/events/newsletter-changed.ts';
+import type { PrivacyNewsletterChangedEvent } from '../../../src/events/newsletter-changed.ts';
 import { deskPolicyJson } from '../../data/desk-policy.ts';
 import { createVisitor, openDesk, shown, type } from '../../fixtures/desk-page.ts';
 import { click, find, findAll, wordsIn } from '../../fixtures/page.ts';
