@@ -1,12 +1,14 @@
 import type { PrivacyAuthority } from './authority/authority.ts';
 import type { PrivacyBanner } from './banner/banner.ts';
 import type { PrivacyCenter } from './center/center.ts';
+import type { PrivacyCleaning } from './cleaning/cleaning.ts';
 import type { PrivacyDialog } from './dialog/dialog.ts';
 import type { PrivacyEmbed } from './embed/embed.ts';
 import type { PrivacyFooter } from './footer/footer.ts';
 import type { PrivacyNewsletter } from './newsletter/newsletter.ts';
 import type { PrivacyNotice } from './notice/notice.ts';
 import type { PrivacyOutbox } from './outbox/outbox.ts';
+import type { PrivacyRecord } from './record/record.ts';
 import type { PrivacyRequest } from './request/request.ts';
 import type { PrivacyRights } from './rights/rights.ts';
 import type { PrivacyService } from './service/service.ts';
@@ -22,6 +24,7 @@ export interface PrivacyElements {
   'privacy-settings': PrivacySettings;
   'privacy-service': PrivacyService;
   'privacy-embed': PrivacyEmbed;
+  'privacy-cleaning': PrivacyCleaning;
   'privacy-notice': PrivacyNotice;
   'privacy-transfers': PrivacyTransfers;
   'privacy-rights': PrivacyRights;
@@ -29,6 +32,7 @@ export interface PrivacyElements {
   'privacy-authority': PrivacyAuthority;
   'privacy-newsletter': PrivacyNewsletter;
   'privacy-outbox': PrivacyOutbox;
+  'privacy-record': PrivacyRecord;
 }
 
 /** The tag of one of our elements. */
@@ -43,6 +47,7 @@ const loaders: { readonly [Name in Tag]: () => Promise<new () => PrivacyElements
   'privacy-settings': () => import('./settings/settings.ts').then((it) => it.PrivacySettings),
   'privacy-service': () => import('./service/service.ts').then((it) => it.PrivacyService),
   'privacy-embed': () => import('./embed/embed.ts').then((it) => it.PrivacyEmbed),
+  'privacy-cleaning': () => import('./cleaning/cleaning.ts').then((it) => it.PrivacyCleaning),
   'privacy-notice': () => import('./notice/notice.ts').then((it) => it.PrivacyNotice),
   'privacy-transfers': () => import('./transfers/transfers.ts').then((it) => it.PrivacyTransfers),
   'privacy-rights': () => import('./rights/rights.ts').then((it) => it.PrivacyRights),
@@ -50,6 +55,7 @@ const loaders: { readonly [Name in Tag]: () => Promise<new () => PrivacyElements
   'privacy-authority': () => import('./authority/authority.ts').then((it) => it.PrivacyAuthority),
   'privacy-newsletter': () => import('./newsletter/newsletter.ts').then((it) => it.PrivacyNewsletter),
   'privacy-outbox': () => import('./outbox/outbox.ts').then((it) => it.PrivacyOutbox),
+  'privacy-record': () => import('./record/record.ts').then((it) => it.PrivacyRecord),
 };
 
 /** All tags, in the order of the list. */
