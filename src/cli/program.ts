@@ -6,6 +6,7 @@ import { rules } from '../policy/lint/index.ts';
 import { CommandError } from './command-error.ts';
 import { diffReport } from './diff.ts';
 import { dpvOf } from './dpv.ts';
+import { addFairness } from './fairness.ts';
 import { initialPolicy, type InitOptions } from './init.ts';
 import type { Io } from './io.ts';
 import { policyJsonSchema } from './json-schema.ts';
@@ -179,7 +180,9 @@ Example:
 /** The command line with all its commands. `finish` receives the exit code of a command that has one of its own. */
 export function createProgram(io: Io, version: string, finish: (code: number) => void): Command {
   const program = new Command('privacy-center')
-    .description('Write, check and compare the policy of a privacy center. Nothing is sent anywhere.')
+    .description(
+      'Write, check and compare the policy of a privacy center, and measure its page. Nothing is sent anywhere.',
+    )
     .version(version)
     .showHelpAfterError('(privacy-center --help shows all commands)')
     .configureOutput({ writeOut: io.out, writeErr: io.err })
@@ -188,5 +191,6 @@ export function createProgram(io: Io, version: string, finish: (code: number) =>
   addReaders(program, io);
   addHelpers(program, io);
   addInit(program, io);
+  addFairness(program, io, finish);
   return program;
 }

@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { FairnessError } from './fairness-error.ts';
 import { layoutName, layoutsOf, type Layout } from './layouts.ts';
 import type { Measured, Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
@@ -90,5 +89,3 @@ export async function measureFairness(options: MeasureOptions): Promise<Report> 
   }
   return { url, languages: site.languages, results: [...measured].map(([rule, found]) => resultOf(rule, found)) };
 }
-
-export { FairnessError };

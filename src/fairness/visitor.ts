@@ -70,6 +70,15 @@ export async function waitForCenter(page: Page, language = '', broken = false): 
   await rendered(page);
 }
 
+async function goTo(page: Page, address: string): Promise<void> {
+  try {
+    await page.goto(address);
+  } catch (error) {
+    const [first = ''] = (error as Error).message.split('\n');
+    throw new FairnessError(`${address} does not open: ${first}`);
+  }
+}
+
 const schemes = { light: 'light', dark: 'dark', 'forced colours': 'light' } as const;
 
 /** Lets a visitor open the site. */
@@ -101,7 +110,7 @@ export async function enter(
 
   async function openTab(address = url): Promise<Page> {
     const page = await context.newPage();
-    await page.goto(address);
+    await goTo(page, address);
     await waitForCenter(page, language, broken);
     return page;
   }

@@ -5,7 +5,7 @@
 
 interface PageCenter {
   readonly $policy: { get(): { readonly status: string; readonly lookup?: { readonly policy: unknown } } };
-  readonly $words: { get(): { readonly language: string } | undefined };
+  readonly $firstWords: { get(): { readonly language: string } | undefined };
   stateOf(id: string): string;
   allows(id: string): boolean;
   isOn(id: string): boolean;
@@ -22,13 +22,13 @@ export function statusOf(language: string): string {
   if (!root) return 'none';
   if (language !== '' && root.lang !== language) root.lang = language;
   const status = root.center?.$policy.get().status ?? 'loading';
-  const words = root.center?.$words.get();
+  const words = root.center?.$firstWords.get();
   return status === 'ready' && !words ? 'loading' : status;
 }
 
 /** The language that a center speaks. */
 export const spokenLanguage = (): string =>
-  document.querySelector<Root>('privacy-center')?.center?.$words.get()?.language ?? '';
+  document.querySelector<Root>('privacy-center')?.center?.$firstWords.get()?.language ?? '';
 
 /** The policy in force, as JSON. */
 export const policyInForce = (): string =>

@@ -19,7 +19,7 @@ function textsIn(value: unknown, language: string): readonly string[] {
 /** Texts that are of another language than this one and not of this one as well. */
 async function foreignTexts({ site, layout }: Visit): Promise<ReadonlySet<string>> {
   const of = async (language: string): Promise<readonly string[]> => [
-    ...textsIn((await locales[language as keyof typeof locales]()).default, language),
+    ...textsIn((await locales[language as keyof typeof locales].all()).default, language),
     ...textsIn(site.lookup.policy, language),
   ];
   const own = new Set(await of(layout.language));

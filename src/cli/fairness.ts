@@ -1,0 +1,62 @@
+import { Option, type Command } from 'commander';
+import { startChromium } from '../fairness/browser.ts';
+import { FairnessError } from '../fairness/fairness-error.ts';
+import { measureFairness } from '../fairness/measure.ts';
+import { humanReport, isUnfair, jsonReport } from '../fairness/report.ts';
+import { CommandError } from './command-error.ts';
+import type { Io } from './io.ts';
+
+interface FairnessOptions {
+  readonly format: 'human' | 'json';
+  readonly lang?: readonly string[];
+  readonly browser?: string;
+}
+
+function addressOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  throw new CommandError(`fairness: "${text}" is no address that begins with https: or http:`);
+}
+
+/** Measures a page and reports. Returns the exit code: 0 where no rule is broken, 1 where one is. */
+async function runFairness(io: Io, url: string, { format, lang, browser: program }: FairnessOptions): Promise<number> {
+  const address = addressOf(url);
+  try {
+    const browser = await startChromium(program, process);
+    try {
+      const progress = (layout: string): void => io.err(`measuring: ${layout}\n`);
+      const report = await measureFairness({ browser, url: address, languages: lang, progress });
+      io.out(format === 'json' ? jsonReport(report) : humanReport(report, io.paint));
+      return isUnfair(report) ? 1 : 0;
+    } finally {
+      await browser.close();
+    }
+  } catch (error) {
+    if (error instanceof FairnessError) throw new CommandError(`fairness: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Adds the command that measures a rendered page by the rules of fairness. */
+export function addFairness(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('fairness')
+    .description('Measure whether the privacy center of a page is fair, in a real browser.')
+    .argument('<url>', 'the page')
+    .addOption(new Option('--format <format>', 'how to write the result').choices(['human', 'json']).default('human'))
+    .option('--lang <languages>', 'languages to measure, such as de,en', (text: string) =>
+      text.split(/[\s,]+/).filter(Boolean),
+    )
+    .option('--browser <program>', 'the Chromium to use; CHROMIUM_PATH, PATH and playwright’s own are tried without it')
+    .addHelpText(
+      'after',
+      `
+Opens the page as visitors with fresh browsers do, in 18 layouts, and presses its buttons. Needs playwright-core.
+Exit codes: 0 no rule is broken, 1 one is, 2 the command could not run.
+
+Examples:
+  $ privacy-center fairness https://www.example.org/
+  $ privacy-center fairness http://localhost:8080/website/ --lang de --format json`,
+    )
+    .action(async (url: string, options: FairnessOptions) => finish(await runFairness(io, url, options)));
+}
