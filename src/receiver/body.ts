@@ -55,8 +55,8 @@ export async function readBody(
 }
 
 /** Reads and checks the query of an address. */
-export const readQuery = ({ query: schema }: Route, search: URLSearchParams): Read =>
-  schema ? check(schema, Object.fromEntries(search)) : { ok: true, value: undefined };
+export const readQuery = ({ query: schema }: Route, url: URL): Read =>
+  schema ? check(schema, Object.fromEntries(url.searchParams)) : { ok: true, value: undefined };
 
 function check(schema: NonNullable<Route['body']>, value: unknown): Read {
   const result = safeParse(schema, value);

@@ -20,20 +20,16 @@ export interface StoredEvent extends Pick<Link, 'position' | 'received' | 'body'
   readonly hash: Uint8Array;
 }
 
-/** A record with its events in the order of their arrival. */
+/** A record with its events in the order of their arrival. There is no record without one. */
 export interface StoredRecord extends Pick<Link, 'subject' | 'policy'> {
   readonly id: string;
-  /** How many events the record has had. */
-  readonly length: number;
-  /** The hash of the last one. */
-  readonly head: Uint8Array;
   readonly events: readonly StoredEvent[];
 }
 
 /** What verifying a chain has found: nothing, or where it breaks first. */
 export type Verification =
   | { readonly intact: true; readonly length: number; readonly head: string }
-  | { readonly intact: false; readonly position: number; readonly reason: 'changed' | 'missing' | 'added' };
+  | { readonly intact: false; readonly position: number; readonly reason: 'changed' | 'missing' };
 
 /** Bytes as lower-case hexadecimal. */
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -46,22 +42,21 @@ export function linkHash(previous: Uint8Array | undefined, link: Link): Uint8Arr
 }
 
 /**
- * Computes a record's chain anew. It shows that stored events were changed, lost, added or put in another order; it is no
- * signature: whoever can write the whole database can write a new chain. The head that a browser was given is the proof
- * against that.
+ * Computes a record's chain anew. It shows that stored events were changed, lost from the middle, or put in another order.
+ * It is no signature: whoever can write the whole database can cut its end or write a new chain. The head that a browser
+ * was given is the proof against that (`holds`).
  */
-export function verifyChain({ id, subject, policy, length, head, events }: StoredRecord): Verification {
+export function verifyChain({ id, subject, policy, events }: StoredRecord): Verification {
   let previous: Uint8Array | undefined;
-  let expected = 1;
-  for (const { position, received, body, hash: kept } of events) {
-    if (position !== expected) return { intact: false, position: expected, reason: 'missing' };
+  for (const [at, { position, received, body, hash: kept }] of events.entries()) {
+    if (position !== at + 1) return { intact: false, position: at + 1, reason: 'missing' };
     const computed = linkHash(previous, { record: id, subject, policy, position, received, body });
     if (!Buffer.from(computed).equals(kept)) return { intact: false, position, reason: 'changed' };
     previous = kept;
-    expected += 1;
   }
-  if (events.length < length) return { intact: false, position: expected, reason: 'missing' };
-  if (events.length > length) return { intact: false, position: length + 1, reason: 'added' };
-  if (!previous || !Buffer.from(previous).equals(head)) return { intact: false, position: length, reason: 'changed' };
-  return { intact: true, length, head: hex(head) };
+  return { intact: true, length: events.length, head: previous ? hex(previous) : '' };
 }
+
+/** Whether a head that a browser was given, in hexadecimal, is one of a record's: if not, events were cut off or replaced. */
+export const holds = ({ events }: StoredRecord, head: string): boolean =>
+  events.some(({ hash: kept }) => hex(kept) === head);

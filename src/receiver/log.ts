@@ -18,7 +18,15 @@ export interface LogEntry {
 /** Takes the lines of the log. */
 export type Log = (entry: LogEntry) => void;
 
-/** One line of JSON on standard output. */
-export const logToOutput: Log = (entry) => {
-  process.stdout.write(`${JSON.stringify(entry)}\n`);
-};
+/** Lines of JSON on standard output. Those of the same moment are written together. */
+export function createOutputLog(): Log {
+  let lines = '';
+  const flush = (): void => {
+    process.stdout.write(lines);
+    lines = '';
+  };
+  return (entry) => {
+    if (lines === '') setImmediate(flush);
+    lines += `${JSON.stringify(entry)}\n`;
+  };
+}

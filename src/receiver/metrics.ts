@@ -32,7 +32,7 @@ function series(name: string, labels: Labels): string {
 
 /** Counts for one receiver. */
 export function createMetrics(): Metrics {
-  const counters = new Map<Counter, Map<string, number>>();
+  const counters = new Map<Counter, Map<string, { readonly labels: Labels; value: number }>>();
   const buckets = bounds.map(() => 0);
   let count = 0;
   let sum = 0;
@@ -40,7 +40,9 @@ export function createMetrics(): Metrics {
   const counterLines = (name: Counter): string[] => [
     `# HELP ${name} ${help[name]}`,
     `# TYPE ${name} counter`,
-    ...[...(counters.get(name) ?? new Map([[name, 0]]))].map(([key, value]) => `${key} ${value}`),
+    ...[...(counters.get(name)?.values() ?? [{ labels: {}, value: 0 }])].map(
+      ({ labels, value }) => `${series(name, labels)} ${value}`,
+    ),
   ];
 
   const durationLines = (): string[] => [
@@ -54,9 +56,11 @@ export function createMetrics(): Metrics {
 
   return {
     count(counter, labels = {}, by = 1) {
-      const values = counters.get(counter) ?? new Map<string, number>();
-      const key = series(counter, labels);
-      values.set(key, (values.get(key) ?? 0) + by);
+      const values = counters.get(counter) ?? new Map<string, { readonly labels: Labels; value: number }>();
+      const key = Object.values(labels).join(' ');
+      const present = values.get(key) ?? { labels, value: 0 };
+      present.value += by;
+      values.set(key, present);
       counters.set(counter, values);
     },
     took(seconds) {

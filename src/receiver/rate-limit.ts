@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Clock } from '../ports/clock.ts';
 
 /** How much one client may ask: so many at once, and so many more a minute. */
@@ -13,8 +13,8 @@ interface Bucket {
 }
 
 /**
- * Counts what clients ask. Who asks is kept as a hash under a key that ends with the process, and for no longer than it
- * takes to be forgotten among others.
+ * Counts what clients ask. Who asks is kept as a salted hash, whose salt ends with the process, and for no longer than
+ * it takes to be forgotten among others.
  *
  * @param most how many clients are remembered; the one that came first is forgotten first
  * @returns takes one from a client's allowance: how many seconds to wait, 0 to go on. Without a client there is no limit.
@@ -25,10 +25,10 @@ export function createRateLimit<Group extends string>(
   most = 20_000,
 ): (group: Group, from: string | undefined) => number {
   const buckets = new Map<string, Bucket>();
-  const key = randomBytes(32);
+  const salt = randomBytes(32).toString('base64');
 
   function bucketOf(group: Group, from: string): Bucket {
-    const name = createHmac('sha256', key).update(`${group}\n${from}`).digest('base64');
+    const name = hash('sha256', `${salt}\n${group}\n${from}`, 'base64');
     const present = buckets.get(name);
     if (present) return present;
     const oldest = buckets.size >= most ? buckets.keys().next() : undefined;

@@ -5,7 +5,7 @@ import { json, refuse } from './answers.ts';
 import { readBody, readQuery } from './body.ts';
 import type { Context, Keys } from './context.ts';
 import { fromRequest, toResponse, type Incoming, type Outgoing } from './incoming.ts';
-import { logToOutput, type Log } from './log.ts';
+import { createOutputLog, type Log } from './log.ts';
 import type { Mailer } from './mailer.ts';
 import { createMetrics } from './metrics.ts';
 import { createOrigins, preflightHeaders } from './origins.ts';
@@ -99,7 +99,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     prefix = '/receiver',
     mailer,
     publicUrl,
-    log = logToOutput,
+    log = createOutputLog(),
   } = options;
   checkKeys(keys);
   const metrics = createMetrics();
@@ -117,7 +117,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     if (wait > 0) return refuse('too-many', { 'retry-after': String(wait) });
     const refusal = refuseAccess(context, route.access ?? 'open', incoming, params);
     if (refusal) return refusal;
-    const query = readQuery(route, url.searchParams);
+    const query = readQuery(route, url);
     if (!query.ok) return query.answer;
     const body = await readBody(route, incoming);
     if (!body.ok) return body.answer;

@@ -16,7 +16,7 @@ function controlled() {
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
-const options = { lanes: 1, most: 3, waiting: 100 };
+const options = { most: 3, waiting: 100 };
 
 describe('Batches', () => {
   it('write what arrives together at once, and answer each with its own', async () => {
@@ -41,19 +41,6 @@ describe('Batches', () => {
     }
     assert.deepEqual(await Promise.all(answers), [10, 20, 30, 40, 50]);
     assert.deepEqual(batches, [[1], [2, 3, 4], [5]]);
-  });
-
-  it('write in several lanes at the same time where there are some', async () => {
-    const { batches, ends, write } = controlled();
-    const add = createBatches(write, { ...options, lanes: 2 });
-    const answers = [1, 2, 3, 4, 5].map(add);
-    await turn();
-    assert.deepEqual(batches, [
-      [1, 2, 3],
-      [4, 5],
-    ]);
-    ends.forEach((end) => end());
-    assert.equal((await Promise.all(answers)).length, 5);
   });
 
   it('fail together when their write fails, and go on with the next', async () => {

@@ -125,6 +125,15 @@ describe('The desk', () => {
     assert.equal((await send('GET', `/desk/records/${randomUUID()}/verification`, { key })).status, 404);
   });
 
+  it('says whether a record still holds the head that a browser was given', async () => {
+    const { send } = await createTestReceiver();
+    const body = delivery();
+    const { body: receipt } = await send('POST', '/records', { body });
+    const ask = async (head: string) =>
+      (await send('GET', `/desk/records/${body.record}/verification?head=${head}`, { key })).body.holds;
+    assert.deepEqual([await ask(receipt.head), await ask('0'.repeat(64))], [true, false]);
+  });
+
   it('counts consents by day and outcome', async () => {
     const { send } = await createTestReceiver();
     await send('POST', '/records', { body: delivery() });

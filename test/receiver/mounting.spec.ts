@@ -58,7 +58,7 @@ for (const [name, mount] of Object.entries(mountings)) {
       const answers = await Promise.all(sent.map(async (body) => (await post(`${url}/records`, body)).json()));
       for (const [at, { record }] of sent.entries()) {
         const found = await receiver.store.records.find(record);
-        assert.equal((answers[at] as { head: string }).head, Buffer.from(found!.head).toString('hex'));
+        assert.equal((answers[at] as { head: string }).head, Buffer.from(found!.events[0]!.hash).toString('hex'));
       }
     });
 

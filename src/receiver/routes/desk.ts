@@ -1,6 +1,6 @@
 import { dayAt, dueDate } from '../../policy/rights/due-date.ts';
 import { json, refuse } from '../answers.ts';
-import { verifyChain } from '../chain.ts';
+import { holds, verifyChain } from '../chain.ts';
 import { areaOf, countryOf, type Context } from '../context.ts';
 import { route, type Route } from '../routing.ts';
 import { uuidSchema } from '../schemas/common.ts';
@@ -12,6 +12,7 @@ import {
   requestDetailSchema,
   requestListQuery,
   requestListSchema,
+  verificationQuery,
   verifiedSchema,
 } from '../schemas/desk.ts';
 import { referenceSchema, requestViewSchema } from '../schemas/requests.ts';
@@ -113,11 +114,13 @@ export function deskRoutes(context: Context): readonly Route[] {
       path: '/desk/records/:record/verification',
       summary: 'Computes the chain of a record anew and says whether it is intact.',
       params: { record: uuidSchema },
+      query: verificationQuery,
       answers: { 200: verifiedSchema },
-      async handle({ params, now }) {
+      async handle({ params, query: { head }, now }) {
         const record = await store.records.find(params['record']!);
         if (!record) return refuse('not-found');
-        return json(200, { record: record.id, verifiedAt: iso(now), chain: verifyChain(record) });
+        const held = head === undefined ? {} : { holds: holds(record, head) };
+        return json(200, { record: record.id, verifiedAt: iso(now), chain: verifyChain(record), ...held });
       },
     }),
     route({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { followers, reasonsOf, requestStatuses, type RequestStatus } from '../stores/requests.ts';
-import { daySchema, emailSchema, idSchema, textSchema, timeSchema, uuidSchema } from './common.ts';
+import { daySchema, emailSchema, hashSchema, idSchema, textSchema, timeSchema, uuidSchema } from './common.ts';
 import { verificationSchema } from './records.ts';
 import { changeViewSchema, referenceSchema, requestViewSchema } from './requests.ts';
 
@@ -56,7 +56,16 @@ export const requestDetailSchema = v.object({
   followers: v.array(v.picklist(requestStatuses)),
 });
 
-export const verifiedSchema = v.object({ record: uuidSchema, verifiedAt: timeSchema, chain: verificationSchema });
+/** `head`: the hash that a person's browser was given, to see whether what it stands for is still there. */
+export const verificationQuery = v.object({ head: v.optional(hashSchema) });
+
+export const verifiedSchema = v.object({
+  record: uuidSchema,
+  verifiedAt: timeSchema,
+  chain: verificationSchema,
+  /** Whether the head that was asked for is one of the record's. */
+  holds: v.optional(v.boolean()),
+});
 
 export const countsQuery = v.object({ from: daySchema, to: daySchema });
 

@@ -95,7 +95,7 @@ export const receiptSchema = v.object({
 
 export const verificationSchema = v.union([
   v.object({ intact: v.literal(true), length: v.number(), head: hashSchema }),
-  v.object({ intact: v.literal(false), position: v.number(), reason: v.picklist(['changed', 'missing', 'added']) }),
+  v.object({ intact: v.literal(false), position: v.number(), reason: v.picklist(['changed', 'missing']) }),
 ]);
 
 /** A record as it is given out: every event as it was received, with its place in the chain. */

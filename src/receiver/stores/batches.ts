@@ -2,8 +2,6 @@ import { StoreUnavailable } from './store.ts';
 
 /** How writes are gathered. */
 export interface BatchOptions {
-  /** How many batches may be written at the same time. */
-  readonly lanes: number;
   /** How many items one batch takes. */
   readonly most: number;
   /** How many items may wait; one more is turned away as `busy`, so that a flood does not fill the memory. */
@@ -22,35 +20,28 @@ interface Waiting<In, Out> {
  */
 export function createBatches<In, Out>(
   write: (items: readonly In[]) => Promise<readonly Out[]>,
-  { lanes, most, waiting }: BatchOptions,
+  { most, waiting }: BatchOptions,
 ): (item: In) => Promise<Out> {
   const queue: Waiting<In, Out>[] = [];
-  let running = 0;
-  let scheduled = false;
+  let busy = false;
 
   async function writeNext(): Promise<void> {
     const batch = queue.splice(0, most);
-    running += 1;
     try {
       const outs = await write(batch.map(({ item }) => item));
       batch.forEach(({ resolve }, at) => resolve(outs[at]!));
     } catch (error) {
       batch.forEach(({ reject }) => reject(error));
     }
-    running -= 1;
+    busy = false;
     schedule();
-  }
-
-  function start(): void {
-    scheduled = false;
-    while (running < lanes && queue.length > 0) void writeNext();
   }
 
   /** After the requests that have arrived together have been read. */
   function schedule(): void {
-    if (scheduled || running >= lanes || queue.length === 0) return;
-    scheduled = true;
-    setImmediate(start);
+    if (busy || queue.length === 0) return;
+    busy = true;
+    setImmediate(() => void writeNext());
   }
 
   return (item) =>

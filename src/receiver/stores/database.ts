@@ -13,6 +13,8 @@ export type Run = (sql: string, values?: readonly Value[]) => Promise<readonly R
  */
 export interface Database {
   readonly run: Run;
+  /** What ends a SELECT whose rows nobody else may change until the transaction ends; empty where nobody else writes. */
+  readonly lock: string;
   /** Runs the work in one transaction, durable when it answers. What it throws rolls everything back. */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -7,13 +7,11 @@ export type ColumnTypes = Readonly<Record<'uuid' | 'time' | 'bytes', string>>;
 type Migration = (types: ColumnTypes) => readonly string[];
 
 const records: Migration = ({ uuid, time, bytes }) => [
-  `CREATE TABLE records (id ${uuid} PRIMARY KEY, subject TEXT NOT NULL, policy TEXT NOT NULL, length INTEGER NOT NULL,
-     head ${bytes} NOT NULL, grants TEXT NOT NULL, ends ${time} NOT NULL)`,
-  'CREATE INDEX records_by_subject ON records (subject)',
-  'CREATE INDEX records_by_end ON records (ends)',
-  `CREATE TABLE events (record ${uuid} NOT NULL, event ${uuid} NOT NULL, position INTEGER NOT NULL,
-     received ${time} NOT NULL, outcome TEXT NOT NULL, body TEXT NOT NULL, hash ${bytes} NOT NULL,
-     PRIMARY KEY (record, event))`,
+  `CREATE TABLE events (record ${uuid} NOT NULL, position INTEGER NOT NULL, event ${uuid} NOT NULL,
+     subject TEXT NOT NULL, policy TEXT NOT NULL, received ${time} NOT NULL, outcome TEXT NOT NULL,
+     grants TEXT NOT NULL, ends ${time} NOT NULL, body TEXT NOT NULL, hash ${bytes} NOT NULL,
+     PRIMARY KEY (record, position))`,
+  'CREATE INDEX events_by_subject ON events (subject)',
   'CREATE INDEX events_by_time ON events (received)',
 ];
 

@@ -8,15 +8,13 @@ const day = 86_400_000;
 /** How many records one transaction deletes, so that nobody waits long for it. */
 const atOnce = 500;
 
-/** A row of `records` as the head of its chain. */
+/** The last row of a record as the head of its chain. */
 export const toHead = (row: Row): Head => ({
-  id: String(row['id']),
   subject: String(row['subject']),
   policy: String(row['policy']),
-  length: Number(row['length']),
-  hash: row['head'] as Uint8Array,
+  length: Number(row['position']),
+  hash: row['hash'] as Uint8Array,
   grants: readGrants(String(row['grants'])),
-  ends: Number(row['ends']),
 });
 
 const toEvent = (row: Row): StoredEvent => ({
@@ -26,59 +24,70 @@ const toEvent = (row: Row): StoredEvent => ({
   hash: row['hash'] as Uint8Array,
 });
 
-/** Records with their events by one statement, so that an event that arrives meanwhile does not look like a broken chain. */
-async function readRecords(run: Run, column: 'id' | 'subject', value: string): Promise<readonly StoredRecord[]> {
-  const rows = await run(
-    `SELECT id, subject, policy, length, head, grants, ends, position, received, body, hash
-     FROM records LEFT JOIN events ON record = id WHERE ${column} = ? ORDER BY id, position`,
-    [value],
-  );
+async function readRecords(run: Run, column: 'record' | 'subject', value: string): Promise<readonly StoredRecord[]> {
+  const rows = await run(`SELECT * FROM events WHERE ${column} = ? ORDER BY record, position`, [value]);
   const records = new Map<string, StoredRecord & { readonly events: StoredEvent[] }>();
   for (const row of rows) {
-    const { id, subject, policy, length, hash } = toHead(row);
-    const record = records.get(id) ?? { id, subject, policy, length, head: hash!, events: [] };
+    const id = String(row['record']);
+    const record = records.get(id) ?? {
+      id,
+      subject: String(row['subject']),
+      policy: String(row['policy']),
+      events: [],
+    };
     records.set(id, record);
-    if (row['position'] !== null) record.events.push(toEvent(row));
+    record.events.push(toEvent(row));
   }
   return [...records.values()];
 }
 
-/** Deletes heads first: whoever appends to one of them has either finished, or waits and begins a new record. */
-async function deleteRecords(
-  run: Run,
-  where: string,
-  value: string | number,
-): Promise<{ records: number; events: number }> {
-  const heads = await run(
-    `DELETE FROM records WHERE ${where} AND id IN (SELECT id FROM records WHERE ${where} LIMIT ${atOnce}) RETURNING id`,
-    [value, value],
+const marksFor = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
+
+/**
+ * Deletes some of the records whose last event ended before a moment. They are locked first and then looked at again:
+ * one that a person has just renewed is left alone.
+ */
+async function deleteSome(run: Run, lock: string, cutoff: number): Promise<number> {
+  const found = await run(
+    `SELECT record FROM events AS last WHERE received < ? AND ends < ? AND NOT EXISTS (
+       SELECT 1 FROM events AS later WHERE later.record = last.record AND later.position > last.position)
+     LIMIT ${atOnce}`,
+    [cutoff, cutoff],
   );
-  if (heads.length === 0) return { records: 0, events: 0 };
-  const marks = heads.map(() => '?').join(', ');
-  const events = await run(
-    `DELETE FROM events WHERE record IN (${marks}) RETURNING position`,
-    heads.map(({ id }) => String(id)),
-  );
-  return { records: heads.length, events: events.length };
+  const ids = found.map(({ record }) => String(record));
+  if (ids.length === 0) return 0;
+  await run(`SELECT record FROM events WHERE record IN (${marksFor(ids)})${lock}`, ids);
+  const rows = await run(`SELECT record, ends FROM events WHERE record IN (${marksFor(ids)}) ORDER BY position`, ids);
+  const lastEnds = new Map(rows.map(({ record, ends }) => [String(record), Number(ends)]));
+  const over = ids.filter((id) => (lastEnds.get(id) ?? Infinity) < cutoff);
+  if (over.length > 0) await run(`DELETE FROM events WHERE record IN (${marksFor(over)})`, over);
+  return over.length;
 }
 
 /** Reading and deleting records, alike in every database. */
-export function createRecordRows({ run, transaction }: Database): Omit<Records, 'append'> {
-  async function deleteAll(where: string, value: string | number): Promise<{ records: number; events: number }> {
-    const deleted = { records: 0, events: 0 };
-    for (;;) {
-      const { records, events } = await transaction((by) => deleteRecords(by, where, value));
-      deleted.records += records;
-      deleted.events += events;
-      if (records < atOnce) return deleted;
-    }
-  }
-
+export function createRecordRows({ run, transaction, lock }: Database): Omit<Records, 'append'> {
   return {
-    find: async (record) => (await readRecords(run, 'id', record))[0],
+    find: async (record) => (await readRecords(run, 'record', record))[0],
     ofSubject: (subject) => readRecords(run, 'subject', subject),
-    erase: (subject) => deleteAll('subject = ?', subject),
-    deleteEndedBefore: async (cutoff) => (await deleteAll('ends < ?', cutoff)).records,
+    erase: (subject) =>
+      transaction(async (by) => {
+        const records = new Set<unknown>();
+        let events = 0;
+        // What another receiver appends meanwhile is seen by the next statement.
+        for (;;) {
+          const rows = await by('DELETE FROM events WHERE subject = ? RETURNING record', [subject]);
+          if (rows.length === 0) return { records: records.size, events };
+          for (const { record } of rows) records.add(record);
+          events += rows.length;
+        }
+      }),
+    async deleteEndedBefore(cutoff) {
+      for (let deleted = 0; ;) {
+        const some = await transaction((by) => deleteSome(by, lock, cutoff));
+        if (some === 0) return deleted;
+        deleted += some;
+      }
+    },
     async counts(from, to) {
       const rows = await run(
         `SELECT received / ${day} AS day, outcome, COUNT(*) AS count FROM events

@@ -72,7 +72,7 @@ export function storeSuite(open: () => Promise<Store>): void {
         stored: true,
         accepted: 1,
         known: 0,
-        head: Buffer.from(found!.head).toString('hex'),
+        head: Buffer.from(found!.events[0]!.hash).toString('hex'),
       });
     });
 

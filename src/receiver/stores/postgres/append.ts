@@ -1,31 +1,35 @@
-import { writeGrants } from '../../grants.ts';
-import type { Row } from '../database.ts';
-import { eventKey, planAppend, type EventRow, type Head, type Plan } from '../plan.ts';
+import { eventKey, planAppend, type EventRow, type Head } from '../plan.ts';
 import { toHead } from '../record-rows.ts';
 import type { Delivery, Receipt } from '../store.ts';
 import { Overtaken, type PostgresDatabase, type Query } from './database.ts';
 
 /**
- * Appends deliveries in one transaction. The rows of `records` are locked in the order of their ids, so that receivers
- * that append to the same record wait for each other and to different records do not.
+ * Appends deliveries by one statement, which is a transaction of its own. Nothing is locked in advance: the key of
+ * `events` allows one event at each place of a record's chain, so that of two receivers that append to the same record
+ * one is overtaken and tries again, and receivers at different records never meet.
  */
 export const appendToPostgres = (
-  { transactionOf }: PostgresDatabase,
+  { query, retry }: PostgresDatabase,
   deliveries: readonly Delivery[],
 ): Promise<readonly Receipt[]> =>
-  transactionOf(async (query) => {
-    const heads = await lockHeads(query, deliveries);
-    const plan = planAppend(deliveries, heads, await findKnown(query, deliveries, heads));
-    await insertEvents(query, plan.events);
-    await insertHeads(query, plan.created);
-    await updateHeads(query, plan.changed);
-    return plan.receipts;
+  retry(async () => {
+    const heads = await findHeads(query, deliveries);
+    const { rows, receipts } = planAppend(deliveries, heads, await findKnown(query, deliveries, heads));
+    // In the order of records everywhere, so that two receivers cannot wait for each other.
+    const sorted = rows.toSorted((a, b) => (a.record < b.record ? -1 : a.record > b.record ? 1 : 0));
+    if (rows.length > 0) await insert(query, sorted, heads);
+    return receipts;
   });
 
-async function lockHeads(query: Query, deliveries: readonly Delivery[]): Promise<ReadonlyMap<string, Head>> {
+async function findHeads(query: Query, deliveries: readonly Delivery[]): Promise<ReadonlyMap<string, Head>> {
   const ids = [...new Set(deliveries.map(({ record }) => record))];
-  const rows = await query('SELECT * FROM records WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
-  return new Map(rows.map((row) => [String(row['id']), toHead(row)]));
+  const rows = await query(
+    `SELECT last.* FROM unnest($1::uuid[]) AS given (id) CROSS JOIN LATERAL (
+       SELECT record, position, subject, policy, grants, hash FROM events
+       WHERE record = given.id ORDER BY position DESC LIMIT 1) AS last`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [String(row['record']), toHead(row)]));
 }
 
 async function findKnown(
@@ -42,51 +46,44 @@ async function findKnown(
      JOIN unnest($1::uuid[], $2::uuid[]) AS asked (record, event) USING (record, event)`,
     [asked.map(({ record }) => record), asked.map(({ id }) => id)],
   );
-  return new Set(rows.map((row: Row) => eventKey(String(row['record']), String(row['event']))));
+  return new Set(rows.map(({ record, event }) => eventKey(String(record), String(event))));
 }
 
-async function insertEvents(query: Query, rows: readonly EventRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await query(
-    `INSERT INTO events (record, event, position, received, outcome, body, hash)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::bytea[])`,
-    [
-      rows.map(({ record }) => record),
-      rows.map(({ event }) => event),
-      rows.map(({ position }) => position),
-      rows.map(({ received }) => received),
-      rows.map(({ outcome }) => outcome),
-      rows.map(({ body }) => body),
-      rows.map(({ hash }) => hash),
-    ],
-  );
-}
+const types: Readonly<Record<keyof EventRow, string>> = {
+  record: 'uuid',
+  position: 'int',
+  event: 'uuid',
+  subject: 'text',
+  policy: 'text',
+  received: 'bigint',
+  outcome: 'text',
+  grants: 'text',
+  ends: 'bigint',
+  body: 'text',
+  hash: 'bytea',
+};
+const columns = Object.keys(types) as readonly (keyof EventRow)[];
+const lists = columns.map((column, at) => `$${at + 1}::${types[column]}[]`).join(', ');
+const after = columns.length;
 
-const changing = (heads: Plan['changed']): readonly (readonly (string | number | Uint8Array)[])[] => [
-  heads.map(({ id }) => id),
-  heads.map(({ length }) => length),
-  heads.map(({ hash }) => hash!),
-  heads.map(({ grants }) => writeGrants(grants)),
-  heads.map(({ ends }) => ends),
-];
+/** Inserts rows if the events that they follow are still there, and holds those so that nobody erases them meanwhile. */
+const insertSql = `
+  WITH held AS (
+    SELECT 1 FROM events JOIN unnest($${after + 1}::uuid[], $${after + 2}::int[], $${after + 3}::bytea[])
+      AS former (record, position, hash) USING (record, position, hash) FOR SHARE OF events)
+  INSERT INTO events (${columns.join(', ')}) SELECT * FROM unnest(${lists}) AS given
+  WHERE (SELECT COUNT(*) FROM held) = cardinality($${after + 1}::uuid[]) RETURNING position`;
 
-async function insertHeads(query: Query, heads: readonly Head[]): Promise<void> {
-  if (heads.length === 0) return;
-  const inserted = await query(
-    `INSERT INTO records (id, length, head, grants, ends, subject, policy)
-     SELECT * FROM unnest($1::uuid[], $2::int[], $3::bytea[], $4::text[], $5::bigint[], $6::text[], $7::text[])
-     ON CONFLICT DO NOTHING RETURNING id`,
-    [...changing(heads), heads.map(({ subject }) => subject), heads.map(({ policy }) => policy)],
-  );
-  if (inserted.length < heads.length) throw new Overtaken('Another receiver has just created one of these records.');
-}
-
-async function updateHeads(query: Query, heads: readonly Head[]): Promise<void> {
-  if (heads.length === 0) return;
-  await query(
-    `UPDATE records SET length = given.length, head = given.head, grants = given.grants, ends = given.ends
-     FROM unnest($1::uuid[], $2::int[], $3::bytea[], $4::text[], $5::bigint[])
-       AS given (id, length, head, grants, ends) WHERE records.id = given.id`,
-    changing(heads),
-  );
+async function insert(query: Query, rows: readonly EventRow[], heads: ReadonlyMap<string, Head>): Promise<void> {
+  const followed = [...new Set(rows.map(({ record }) => record))].flatMap((id) => {
+    const head = heads.get(id);
+    return head ? [{ id, head }] : [];
+  });
+  const inserted = await query(insertSql, [
+    ...columns.map((column) => rows.map((row) => row[column])),
+    followed.map(({ id }) => id),
+    followed.map(({ head }) => head.length),
+    followed.map(({ head }) => head.hash!),
+  ]);
+  if (inserted.length < rows.length) throw new Overtaken('One of these records has just been erased.');
 }

@@ -15,16 +15,18 @@ export type Query = (sql: string, values?: readonly (Value | readonly Value[])[]
 
 /** PostgreSQL as the stores use it. */
 export interface PostgresDatabase extends Database {
-  /** A transaction in PostgreSQL's own dialect. */
-  transactionOf<T>(work: (query: Query) => Promise<T>): Promise<T>;
+  /** Runs one statement, which is a transaction of its own. */
+  readonly query: Query;
+  /** Does work again that another receiver got in the way of. */
+  retry<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** Thrown in a transaction to have it run once more: another receiver got in between. */
+/** Thrown by work that is to be done again: another receiver got in between. */
 export class Overtaken extends Error {}
 
 /** What another try mends: a serialisation failure, a deadlock, and a row that another receiver has just written. */
 const again = new Set(['40001', '40P01', '23505']);
-const tries = 5;
+const tries = 10;
 
 const mendable = (error: unknown): boolean =>
   error instanceof Overtaken || again.has(String((error as { cause?: { code?: unknown } }).cause?.code));
@@ -46,6 +48,7 @@ export async function openPostgres(
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: patience,
+    lock_timeout: patience,
     // A network that swallows everything ends in this, and not in waiting for ever.
     query_timeout: patience * 5,
     types: {
@@ -78,7 +81,7 @@ export async function openPostgres(
     const query: Query = (sql, values = []) => queryBy(client, sql, values);
     let broken = true;
     try {
-      await query(`BEGIN; SET LOCAL lock_timeout = ${patience}`);
+      await query('BEGIN');
       const result = await work(query);
       await query('COMMIT');
       broken = false;
@@ -94,25 +97,29 @@ export async function openPostgres(
     }
   }
 
-  async function transactionOf<T>(work: (query: Query) => Promise<T>): Promise<T> {
+  async function retry<T>(work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await once(work);
+        return await work();
       } catch (error) {
         if (attempt === tries || !mendable(error)) throw error;
       }
     }
   }
 
+  const query: Query = (sql, values = []) => queryBy(pool, sql, values);
+
   const inDialect =
-    (query: Query): Run =>
+    (by: Query): Run =>
     (sql, values) =>
-      query(numbered(sql), values);
+      by(numbered(sql), values);
 
   const database: PostgresDatabase = {
-    run: (sql, values = []) => queryBy(pool, numbered(sql), values),
-    transaction: (work) => transactionOf((query) => work(inDialect(query))),
-    transactionOf,
+    run: inDialect(query),
+    lock: ' FOR UPDATE',
+    transaction: (work) => retry(() => once((by) => work(inDialect(by)))),
+    query,
+    retry,
     close: () => pool.end(),
   };
   await refuseHaste(database);

@@ -11,6 +11,9 @@ export interface SqliteOptions {
   readonly patience?: number;
 }
 
+/** A prepared statement. */
+export type Statement = StatementSync;
+
 /** SQLite as the stores use it, with statements that run at once where a transaction wants no waiting in between. */
 export interface SqliteDatabase extends Database {
   /** Runs a whole transaction without giving way to anything else. */
@@ -42,6 +45,9 @@ function fileAt(path: string): string | undefined {
   return found && `${found.dev}:${found.ino}`;
 }
 
+/** How far the log grows before its pages are written home, in pages: 32 MB of what many records share. */
+const logPages = 8_000;
+
 interface Open {
   readonly connection: DatabaseSync;
   readonly statements: Map<string, StatementSync>;
@@ -60,7 +66,7 @@ export async function openSqlite(path: string, { maxSize, patience = 100 }: Sqli
 
   function connect(): Open {
     const connection = new sqlite.DatabaseSync(path, { timeout: patience });
-    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${logPages}`);
     const { page_size: pageSize } = connection.prepare('PRAGMA page_size').get() as { page_size: number };
     if (maxSize !== undefined) connection.exec(`PRAGMA max_page_count = ${Math.ceil(maxSize / pageSize)}`);
     return { connection, statements: new Map(), file: fileAt(path) };
@@ -108,6 +114,7 @@ export async function openSqlite(path: string, { maxSize, patience = 100 }: Sqli
   });
   return {
     run: (sql, values) => inTurn(() => run(sql, values)),
+    lock: '',
     transaction: (work) =>
       inTurn(async () => {
         begin();

@@ -20,7 +20,6 @@ export async function createSqliteStore(path: string, options: SqliteOptions = {
   const database = await openSqlite(path, options);
   await migrate(database, sqliteTypes);
   const append = createBatches((deliveries: readonly Delivery[]) => appendToSqlite(database, deliveries), {
-    lanes: 1,
     most: 256,
     waiting: 10_000,
   });
