@@ -20,6 +20,7 @@ export const viewElements: Readonly<Partial<Record<ViewName, ViewElement>>> = {
     render: (target) => html`<privacy-newsletter target=${target ?? ''}></privacy-newsletter>`,
   },
   notice: { tag: 'privacy-notice', render: (target) => html`<privacy-notice target=${target ?? ''}></privacy-notice>` },
+  record: { tag: 'privacy-record', render: () => html`<privacy-record></privacy-record>` },
 };
 
 /** The views that can be opened, in the order in which they are offered. */
