@@ -35,7 +35,9 @@ const isLocale = (id) => id?.includes('/locales/') && id.endsWith('.json');
 
 const fileName = ({ name }) => `${name.replace(/\.json$/, '')}.js`;
 const chunkName = ({ facadeModuleId, name }) =>
-  isLocale(facadeModuleId) ? `locales/${fileName({ name })}` : 'parts/[name]-[hash].js';
+  isLocale(facadeModuleId)
+    ? `locales/${facadeModuleId.split('/locales/')[1].replace(/\.json$/, '.js')}`
+    : 'parts/[name]-[hash].js';
 
 const library = {
   external,

@@ -16,15 +16,13 @@ const fetched = (...files) =>
   [...new Set(files.flatMap((file) => [...withImports(file)]))].map((file) => join('..', file));
 
 const center = 'dist/privacy-center.js';
+const firstWords = 'dist/locales/first/de.js';
 const words = 'dist/locales/de.js';
+const opened = ['settings', 'service', 'translator'].flatMap(part);
 
-/** What a visitor fetches, in the order it happens; without the policy. */
+/** What a visitor fetches, in the order it happens; without the policy. The aims are in `docs/performance.md`. */
 export default [
   { name: 'gate, for <head>', path: ['../dist/privacy-gate.js'], limit: '3000 B' },
-  { name: 'drop-in with German words', path: fetched(center, words), limit: '45000 B' },
-  {
-    name: 'up to the open settings',
-    path: fetched(center, words, ...['settings', 'service', 'render'].flatMap(part)),
-    limit: '45000 B',
-  },
+  { name: 'first layer with its German words', path: fetched(center, firstWords), limit: '33000 B' },
+  { name: 'up to the open settings', path: fetched(center, firstWords, words, ...opened), limit: '73000 B' },
 ].map((budget) => ({ gzip: true, ...budget }));

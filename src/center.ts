@@ -1,5 +1,5 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import { createWordsStore, type LoadLocale, type Words } from './i18n/words.ts';
+import { createWordsStore, type FirstWords, type LoadLocale, type Words } from './i18n/words.ts';
 import { createLookup, type PolicyLookup } from './policy/lookup.ts';
 import { parsePolicy } from './policy/parse.ts';
 import { problem, type PolicyProblem } from './policy/problems.ts';
@@ -65,7 +65,9 @@ export interface Center extends ViewStore, DraftStore, CleaningStore {
   readonly $policy: ReadableAtom<PolicyState>;
   /** The choices; nothing before the policy is ready. */
   readonly $consent: ReadableAtom<Consent | undefined>;
-  /** The words in use; nothing before the first locale has come. */
+  /** The words of footer, banner and the dialog's head; nothing before the first locale has come. */
+  readonly $firstWords: ReadableAtom<FirstWords | undefined>;
+  /** All words, once `completeWords` was called and they have come. */
   readonly $words: ReadableAtom<Words | undefined>;
   /** The rights and newsletter desks; nothing before they were opened. */
   readonly $desks: DeskOpener['$desks'];
@@ -99,6 +101,8 @@ export interface Center extends ViewStore, DraftStore, CleaningStore {
   forget(how?: How): void;
   /** Opens the rights and newsletter desks, which are loaded at their first use. */
   openDesks: DeskOpener['open'];
+  /** Loads all words of the language in use; the translation library comes with them. */
+  completeWords(): Promise<void>;
   /** Changes the language. */
   useLanguages(languages: readonly string[]): Promise<void>;
   /** Connects an integration. Returns what disconnects it. */
@@ -141,7 +145,7 @@ export function createCenter(options: CenterOptions): Center {
   let consent: ConsentStore | undefined;
   const desks = createDeskOpener({
     clock,
-    language: () => words.$words.get()?.language ?? 'en',
+    language: () => words.$firstWords.get()?.language ?? 'en',
     randomId: options.randomId ?? randomId,
     record: () => consent?.$consent.get().record,
     ports: options.desks,
@@ -162,7 +166,7 @@ export function createCenter(options: CenterOptions): Center {
         storage: (options.storage ?? ((policyId) => createLocalStorage(storageKey(policyId))))(id),
         clock,
         gpc,
-        language: () => words.$words.get()?.language ?? '',
+        language: () => words.$firstWords.get()?.language ?? '',
         randomId: options.randomId ?? randomId,
       });
       endings.add(consent.stop);
@@ -207,7 +211,9 @@ export function createCenter(options: CenterOptions): Center {
     ...createCleaningStore(),
     $policy,
     $consent,
+    $firstWords: words.$firstWords,
     $words: words.$words,
+    completeWords: words.complete,
     $desks: desks.$desks,
     // With Global Privacy Control nobody is asked: the browser has already answered (fairness rule F27).
     $asks: computed([$consent, $policy], (value) =>

@@ -183,6 +183,8 @@ describe('createCenter', () => {
   it('has the words of the language asked for, of its parent, or of the fallback', async () => {
     const center = centerWith({ languages: ['de-AT'] });
     await center.useLanguages(['de-AT']);
+    assert.equal(center.$firstWords.get()?.t('choice.refuseAll'), 'Alle ablehnen');
+    await center.completeWords();
     assert.equal(center.$words.get()?.t('choice.refuseAll'), 'Alle ablehnen');
     await center.useLanguages(['tlh']);
     assert.equal(center.$words.get()?.t('choice.refuseAll'), 'Refuse all');

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import type { Center, PolicyState } from '../center.ts';
-import type { Words } from '../i18n/words.ts';
+import type { FirstWords, Words } from '../i18n/words.ts';
 import type { PolicyLookup } from '../policy/lookup.ts';
 import type { Consent } from '../stores/consent/consent.ts';
 import { requestCenter } from './center-context.ts';
@@ -10,10 +10,14 @@ import { StoreController } from './store-controller.ts';
 /** An element that works on a center: it may be given one as a property, or else finds one. */
 export type CenterHost = LitElement & { center?: Center | undefined };
 
+/** The words an element needs: those of the first layer come at once, all of them a little later. */
+type Layer = 'first' | 'all';
+type WordsOf<Needed extends Layer> = Needed extends 'first' ? FirstWords : Words;
+
 /** What an element needs to render: the words are there and the policy can be used. */
-export interface ReadyCenter {
+export interface ReadyCenter<Needed extends Layer = 'all'> {
   readonly center: Center;
-  readonly words: Words;
+  readonly words: WordsOf<Needed>;
   readonly lookup: PolicyLookup;
 }
 
@@ -21,16 +25,19 @@ export interface ReadyCenter {
  * Finds an element's center and renders the element when the policy, the choices or the words change. The center is the
  * one that was given, else that of the nearest `<privacy-center>` around the element, else the first in the document.
  */
-export class CenterController implements ReactiveController {
+export class CenterController<Needed extends Layer = 'all'> implements ReactiveController {
   readonly #host: CenterHost;
+  readonly #needed: Layer;
   readonly #policy: StoreController<PolicyState>;
   readonly #consent: StoreController<Consent | undefined>;
-  readonly #words: StoreController<Words | undefined>;
+  readonly #words: StoreController<WordsOf<Needed> | undefined>;
   #found: Center | undefined;
   #forget: (() => void) | undefined;
 
-  constructor(host: CenterHost) {
+  /** @param needed the words that the element needs; only the first layer may do with the first */
+  constructor(host: CenterHost, needed: Needed = 'all' as Needed) {
     this.#host = host;
+    this.#needed = needed;
     host.addController(this);
     this.#policy = new StoreController(host);
     this.#consent = new StoreController(host);
@@ -41,7 +48,7 @@ export class CenterController implements ReactiveController {
     return this.#host.center ?? this.#found;
   }
 
-  get words(): Words | undefined {
+  get words(): WordsOf<Needed> | undefined {
     return this.#words.value;
   }
 
@@ -50,7 +57,7 @@ export class CenterController implements ReactiveController {
   }
 
   /** What can be rendered now; nothing while words or policy are missing. */
-  get ready(): ReadyCenter | undefined {
+  get ready(): ReadyCenter<Needed> | undefined {
     const { center, words, policy } = this;
     return center && words && policy.status === 'ready' ? { center, words, lookup: policy.lookup } : undefined;
   }
@@ -77,6 +84,8 @@ export class CenterController implements ReactiveController {
     const { center } = this;
     this.#policy.watch(center?.$policy);
     this.#consent.watch(center?.$consent as ReadableAtom<Consent | undefined> | undefined);
-    this.#words.watch(center?.$words);
+    const $words = this.#needed === 'first' ? center?.$firstWords : center?.$words;
+    this.#words.watch($words as ReadableAtom<WordsOf<Needed> | undefined> | undefined);
+    if (this.#needed === 'all') void center?.completeWords();
   }
 }

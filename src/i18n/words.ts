@@ -1,9 +1,10 @@
-import i18next from 'i18next';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Text } from '../policy/types.ts';
+import { createFirstTranslate } from './first-words.ts';
 import { createFormats, type Formats } from './format.ts';
 import { directionOf, lookUpLanguage, pickText, type LocalText } from './languages.ts';
-import { fallbackLocale, locales, type Locale, type Messages } from './locales.ts';
+import { fallbackLocale, locales, type FirstMessages, type Locale, type Messages } from './locales.ts';
+import type { Translator } from './translator.ts';
 
 type Leaves<T, Prefix extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Key}` : Leaves<T[Key], `${Prefix}${Key}.`>;
@@ -15,46 +16,64 @@ type WithoutPlural<Key extends string> =
 /** A key of the locale files, typed by `locales/en.json`; plural forms under their common name. */
 export type WordKey = WithoutPlural<Leaves<Messages>>;
 
-/** The words of one language, and everything that is written differently from language to language. */
-export interface Words extends Formats {
+/** A key that the first layer may use. */
+export type FirstWordKey = WithoutPlural<Leaves<FirstMessages>>;
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** What is written differently from language to language, and the words of the first layer. */
+export interface FirstWords extends Formats {
   /** The locale in use (BCP 47). */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The words for a key. `count` picks the plural form. */
-  t(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
-  /** The words for a code of the policy, such as a legal basis; the code itself where there are none. */
-  code(group: 'basis' | 'mechanism' | 'provision' | 'storage' | 'role', code: string): string;
+  /** The words for a key of the first layer. `count` picks the plural form. */
+  t(key: FirstWordKey, values?: Values): string;
   /** A policy's text in this language, with the language it is really in. */
   text(text: Text): LocalText;
 }
 
-/** The words in use, and the way to change the language. */
-export interface WordsStore {
-  /** Nothing until the first locale has been loaded. */
-  readonly $words: ReadableAtom<Words | undefined>;
-  /** Changes the language; the former one stays until the new locale has come. */
-  use(languages: readonly string[]): Promise<void>;
+/** All words of one language. */
+export interface Words extends FirstWords {
+  /** The words for a key. `count` picks the plural form. */
+  t(key: WordKey, values?: Values): string;
+  /** The words for a code of the policy, such as a legal basis; the code itself where there are none. */
+  code(group: 'basis' | 'mechanism' | 'provision' | 'storage' | 'role', code: string): string;
 }
 
-/** Loads the words of a locale. */
-export type LoadLocale = (locale: Locale) => Promise<{ default: object }>;
+/** The words in use, and the ways to change the language and to get all words. */
+export interface WordsStore {
+  /** The words of the first layer; nothing until the first locale has come. */
+  readonly $firstWords: ReadableAtom<FirstWords | undefined>;
+  /** All words; nothing until they were asked for and have come. */
+  readonly $words: ReadableAtom<Words | undefined>;
+  /** Changes the language; the former one stays until the new words have come. */
+  use(languages: readonly string[]): Promise<void>;
+  /** Loads all words of the language in use, and from now on those of every language that is used. */
+  complete(): Promise<void>;
+}
+
+/** Loads the words of a locale: all of them, or those of the first layer. */
+export type LoadLocale = (locale: Locale, part: 'all' | 'first') => Promise<{ default: object }>;
 
 const shipped = Object.keys(locales) as Locale[];
 
-/** Creates the words of one center, with an i18next instance of its own. Two centers never share one. */
-export function createWordsStore(load: LoadLocale = (locale) => locales[locale]()): WordsStore {
+/** Creates the words of one center. */
+export function createWordsStore(load: LoadLocale = (locale, part) => locales[locale][part]()): WordsStore {
+  const $firstWords = atom<FirstWords | undefined>(undefined);
   const $words = atom<Words | undefined>(undefined);
-  const i18n = i18next.createInstance();
-  // React and Vue escape for themselves and so does lit: escaping here would show entities to people.
-  void i18n.init({ resources: {}, fallbackLng: fallbackLocale, interpolation: { escapeValue: false } });
+  let wanted: readonly string[] = [];
+  let needsAll = false;
   let latest = 0;
+  let translator: Translator | undefined;
 
-  async function loadFirst(candidates: readonly Locale[]): Promise<Locale | undefined> {
+  /** The first of the locales that can be loaded: one whose file is missing must not leave a page without words. */
+  async function attempt<T>(
+    candidates: readonly Locale[],
+    work: (locale: Locale) => Promise<T>,
+  ): Promise<T | undefined> {
     for (const locale of candidates) {
-      if (i18n.hasResourceBundle(locale, 'translation')) return locale;
       try {
-        i18n.addResourceBundle(locale, 'translation', (await load(locale)).default);
-        return locale;
+        return await work(locale);
       } catch {
         console.warn(`privacy-center: the words of "${locale}" could not be loaded; the next language is tried.`);
       }
@@ -62,31 +81,60 @@ export function createWordsStore(load: LoadLocale = (locale) => locales[locale](
     return undefined;
   }
 
-  function createWords(locale: Locale, wanted: readonly string[]): Words {
-    const t = i18n.getFixedT(locale);
+  async function loadFirst(locale: Locale): Promise<FirstWords> {
+    const messages = (await load(locale, 'first')).default as FirstMessages;
+    const translate = createFirstTranslate(messages, locale);
     // A region of the same language keeps its own dates and numbers: words in "de", dates of "de-AT".
     const regional = wanted.find((tag) => lookUpLanguage([tag], [locale]) !== undefined) ?? locale;
+    const languages = [...wanted, locale, fallbackLocale];
     return {
       ...createFormats(regional),
       language: locale,
       direction: directionOf(locale),
-      t: (key, values) => t(key, values ?? {}),
-      // In the codes of a policy ":" would end i18next's namespace, so the locale files write "-".
-      code: (group, code) => t([`${group}.${code.replace(':', '-')}`, 'code'], { code }),
-      text: (text) => pickText(text, [...wanted, locale, fallbackLocale]),
+      t: translate,
+      text: (text) => pickText(text, languages),
     };
   }
 
+  async function loadAll(locale: Locale): Promise<Words> {
+    const { createTranslator } = await import('./translator.ts');
+    const all = (translator ??= createTranslator(fallbackLocale));
+    if (!all.has(locale)) all.add(locale, (await load(locale, 'all')).default);
+    return {
+      ...(await loadFirst(locale)),
+      t: (key, values) => all.translate(locale, key, values),
+      // In the codes of a policy ":" would end i18next's namespace, so the locale files write "-".
+      code: (group, code) => all.translate(locale, [`${group}.${code.replace(':', '-')}`, 'code'], { code }),
+    };
+  }
+
+  async function loadWanted(): Promise<void> {
+    const turn = ++latest;
+    const best = lookUpLanguage(wanted, shipped);
+    const candidates = [...new Set([best, fallbackLocale].filter((locale) => locale !== undefined))];
+    const first = await attempt(candidates, loadFirst);
+    // A later call overtakes this one while its words are loading.
+    if (turn !== latest || !first) return;
+    $firstWords.set(first);
+    if (!needsAll) return;
+    const all = await attempt(candidates, loadAll);
+    if (turn !== latest || !all) return;
+    // A page is never mixed: where all words came in another language, so do the first.
+    if (first.language !== all.language) $firstWords.set(all);
+    $words.set(all);
+  }
+
   return {
+    $firstWords,
     $words,
-    async use(languages) {
-      const turn = ++latest;
-      const best = lookUpLanguage(languages, shipped);
-      const candidates = [...new Set([best, fallbackLocale].filter((locale) => locale !== undefined))];
-      const locale = await loadFirst(candidates);
-      // A later call overtook this one while its locale was loading.
-      if (turn !== latest || locale === undefined) return;
-      $words.set(createWords(locale, languages));
+    use(languages) {
+      wanted = languages;
+      return loadWanted();
+    },
+    complete() {
+      if (needsAll) return Promise.resolve();
+      needsAll = true;
+      return latest > 0 ? loadWanted() : Promise.resolve();
     },
   };
 }

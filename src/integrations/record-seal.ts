@@ -9,6 +9,7 @@ async function textHash(center: Center, event: ConsentEvent): Promise<string | u
   const { isAsking, shownText } = await import('../disclosure/shown-text.ts');
   const { surface, version, language, granted, refused } = event;
   if (!isAsking(surface)) return undefined;
+  await center.completeWords();
   const policy = center.$policy.get();
   const words = center.$words.get();
   if (policy.status !== 'ready' || policy.lookup.policy.version !== version || words?.language !== language)

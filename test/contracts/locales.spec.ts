@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { firstPart } from '../../.config/first-words.mjs';
 import * as codes from '../../src/policy/codes.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -67,6 +68,10 @@ describe('every locale', () => {
         list.filter((code) => typeof (tree[group] as Tree)[code.replace(':', '-')] !== 'string'),
       );
       assert.deepEqual(missing, []);
+    });
+
+    it(`"${name}" has its first words taken out as they are (npm run locales)`, () => {
+      assert.deepEqual(read(`first/${name}`), firstPart(tree));
     });
 
     it(`"${name}" has no empty text and no straight quotation marks`, () => {

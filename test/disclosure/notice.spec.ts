@@ -18,6 +18,7 @@ async function contextOf(json: unknown, language: string): Promise<DisclosureCon
   assert.ok(parsed.ok, JSON.stringify(parsed.problems));
   const words = createWordsStore();
   await words.use([language]);
+  await words.complete();
   return { lookup: createLookup(parsed.policy), words: words.$words.get()! };
 }
 

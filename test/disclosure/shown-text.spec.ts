@@ -8,6 +8,7 @@ import { lookUp } from '../stores/consent/visitor.ts';
 async function wordsOf(...languages: readonly string[]): Promise<Words> {
   const store = createWordsStore();
   await store.use(languages);
+  await store.complete();
   return store.$words.get()!;
 }
 

@@ -10,6 +10,7 @@ import { createWordsStore, type LoadLocale, type Words } from '../../src/i18n/wo
 async function wordsOf(...languages: string[]): Promise<Words> {
   const store = createWordsStore();
   await store.use(languages);
+  await store.complete();
   return store.$words.get()!;
 }
 
@@ -51,12 +52,12 @@ describe('words', () => {
     const { warn } = console;
     const warnings: unknown[] = [];
     console.warn = (text: unknown) => warnings.push(text);
-    const load: LoadLocale = (locale: Locale) =>
-      locale === 'de' ? Promise.reject(new Error('offline')) : locales[locale]();
+    const load: LoadLocale = (locale, part) =>
+      locale === 'de' ? Promise.reject(new Error('offline')) : locales[locale][part]();
     const store = createWordsStore(load);
     await store.use(['de']);
     console.warn = warn;
-    assert.equal(store.$words.get()?.language, 'en');
+    assert.equal(store.$firstWords.get()?.language, 'en');
     assert.equal(warnings.length, 1);
   });
 
@@ -71,7 +72,32 @@ describe('words', () => {
     await second;
     waiting.get('de')?.();
     await first;
-    assert.equal(store.$words.get()?.language, 'en');
+    assert.equal(store.$firstWords.get()?.language, 'en');
+  });
+
+  it('of the first layer come without the others, in the same words', async () => {
+    const store = createWordsStore((locale, part) =>
+      part === 'first' ? locales[locale].first() : Promise.reject(new Error('not asked for')),
+    );
+    await store.use(['de']);
+    const first = store.$firstWords.get()!;
+    assert.equal(store.$words.get(), undefined);
+    const all = await wordsOf('de');
+    for (const count of [1, 20]) assert.equal(first.t('banner.intro', { count }), all.t('banner.intro', { count }));
+    const values = { date: 'heute', granted: 3, total: 20 };
+    assert.equal(first.t('footer.chosen', values), all.t('footer.chosen', values));
+  });
+
+  it('come all in English where the others of a language cannot be loaded, and are never mixed', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const store = createWordsStore((locale, part) =>
+      locale === 'de' && part === 'all' ? Promise.reject(new Error('offline')) : locales[locale][part](),
+    );
+    await store.use(['de']);
+    await store.complete();
+    console.warn = warn;
+    assert.deepEqual([store.$firstWords.get()?.language, store.$words.get()?.language], ['en', 'en']);
   });
 
   it('are kept apart between two centers', async () => {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Center, How } from '../../center.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { FirstWords } from '../../i18n/words.ts';
 import { summarize, type Summary } from '../../policy/summary.ts';
 import type { Service } from '../../policy/types.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -32,7 +32,7 @@ export class PrivacyBanner extends LitElement {
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
 
-  readonly #center = new CenterController(this);
+  readonly #center = new CenterController(this, 'first');
   readonly #asks = new StoreController<readonly Service[]>(this);
   readonly #closed = new StoreController<boolean>(this);
 
@@ -54,7 +54,7 @@ export class PrivacyBanner extends LitElement {
     if (banner && !banner.matches(':popover-open')) banner.showPopover?.();
   }
 
-  #renderBanner(ready: ReadyCenter, asks: readonly Service[]): TemplateResult {
+  #renderBanner(ready: ReadyCenter<'first'>, asks: readonly Service[]): TemplateResult {
     const { words, center } = ready;
     const again = asks.length < ready.lookup.optional.filter(({ choice }) => choice === 'consent').length;
     return html`
@@ -90,11 +90,11 @@ export class PrivacyBanner extends LitElement {
     `;
   }
 
-  #renderWhich(words: Words, asks: readonly Service[]): string {
+  #renderWhich(words: FirstWords, asks: readonly Service[]): string {
     return words.t('banner.changedServices', { services: words.list(asks.map(({ title }) => words.text(title).text)) });
   }
 
-  #renderFacts({ words, lookup }: ReadyCenter, asks: readonly Service[]): TemplateResult {
+  #renderFacts({ words, lookup }: ReadyCenter<'first'>, asks: readonly Service[]): TemplateResult {
     const summary = summarize(lookup, asks);
     const categories = new Set(asks.map(({ category }) => category));
     const titles = lookup.groups.flatMap(({ category: { id, title } }) =>
@@ -118,13 +118,13 @@ export class PrivacyBanner extends LitElement {
     </dl>`;
   }
 
-  #recipientWords(words: Words, { recipients, independentRecipients }: Summary): string {
+  #recipientWords(words: FirstWords, { recipients, independentRecipients }: Summary): string {
     const all = words.t('banner.recipientsText', { count: recipients.size });
     const own = words.t('banner.independent', { count: independentRecipients.size });
     return independentRecipients.size > 0 ? `${all}, ${own}.` : `${all}.`;
   }
 
-  #countryWords(words: Words, { thirdCountries }: Summary): string {
+  #countryWords(words: FirstWords, { thirdCountries }: Summary): string {
     if (thirdCountries.size === 0) return words.t('banner.countriesNone');
     return words.t('banner.countriesText', { countries: countryNames(words, thirdCountries, namedCountries) });
   }

@@ -31,7 +31,7 @@ export class PrivacyDialog extends LitElement {
   /** The view that could not be loaded, if any. */
   @state() private missing: ViewName | undefined;
 
-  readonly #center = new CenterController(this);
+  readonly #center = new CenterController(this, 'first');
   readonly #view = new StoreController<View | undefined>(this);
   #loading: View | undefined;
 
@@ -72,7 +72,7 @@ export class PrivacyDialog extends LitElement {
     dialog.querySelector('h2')?.focus();
   }
 
-  #renderView({ words, center }: ReadyCenter, { name, target }: View): TemplateResult {
+  #renderView({ words, center }: ReadyCenter<'first'>, { name, target }: View): TemplateResult {
     return html`<header part="head">
         <h2 id="title" tabindex="-1">${words.t(`view.${name}`)}</h2>
         <button type="button" class="icon" aria-label=${words.t('center.close')} @click=${() => center.close()}>
@@ -101,7 +101,7 @@ export class PrivacyDialog extends LitElement {
     }
   }
 
-  #renderViews({ words, center }: Pick<ReadyCenter, 'words' | 'center'>, current: ViewName): TemplateResult {
+  #renderViews({ words, center }: Pick<ReadyCenter<'first'>, 'words' | 'center'>, current: ViewName): TemplateResult {
     return html`<nav aria-label=${words.t('center.views')}>
       <ul>
         ${viewNames.map(

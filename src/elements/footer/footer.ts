@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Center } from '../../center.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { FirstWords } from '../../i18n/words.ts';
 import type { ViewName } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
@@ -28,7 +28,7 @@ export class PrivacyFooter extends LitElement {
   /** Where the imprint is, unless the policy says it. */
   @property({ attribute: 'imprint-href' }) imprintHref = '';
 
-  readonly #center = new CenterController(this);
+  readonly #center = new CenterController(this, 'first');
 
   override render(): TemplateResult | typeof nothing {
     const { ready, words, policy } = this.#center;
@@ -36,7 +36,7 @@ export class PrivacyFooter extends LitElement {
     return words && policy.status === 'failed' ? this.#renderProblem(words) : nothing;
   }
 
-  #renderLinks({ words, center, lookup }: ReadyCenter): TemplateResult {
+  #renderLinks({ words, center, lookup }: ReadyCenter<'first'>): TemplateResult {
     const { links } = lookup.policy;
     return html`
       <nav aria-label=${words.t('footer.label')}>
@@ -49,7 +49,7 @@ export class PrivacyFooter extends LitElement {
     `;
   }
 
-  #renderView(view: ViewName, words: Words, center: Center): TemplateResult {
+  #renderView(view: ViewName, words: FirstWords, center: Center): TemplateResult {
     return html`<li>
       <button type="button" class="link" data-view=${view} aria-haspopup="dialog" @click=${() => center.open(view)}>
         ${words.t(`view.${view}`)}
@@ -57,12 +57,12 @@ export class PrivacyFooter extends LitElement {
     </li>`;
   }
 
-  #renderImprint(words: Words, href: string | undefined): TemplateResult | typeof nothing {
+  #renderImprint(words: FirstWords, href: string | undefined): TemplateResult | typeof nothing {
     const target = this.imprintHref || href;
     return target ? html`<li>${safeLink(target, words.t('footer.imprint'))}</li>` : nothing;
   }
 
-  #renderProblem(words: Words): TemplateResult {
+  #renderProblem(words: FirstWords): TemplateResult {
     return html`
       <p part="state"><strong>${words.t('problem.title')}.</strong> ${words.t('problem.text')}</p>
       <ul part="links">
@@ -71,7 +71,7 @@ export class PrivacyFooter extends LitElement {
     `;
   }
 
-  #stateWords({ words, center, lookup }: ReadyCenter): string {
+  #stateWords({ words, center, lookup }: ReadyCenter<'first'>): string {
     const consent = center.$consent.get();
     const decisions = [...(consent?.record.decisions.values() ?? [])];
     if (consent && !consent.persisted && decisions.length > 0) return words.t('footer.notKept');

@@ -167,7 +167,7 @@ describe('privacy-center', () => {
     const root = await fixture<PrivacyCenter>(
       html`<privacy-center .policy=${policyJson()} lang="en"><p>Mine</p></privacy-center>`,
     );
-    await waitUntil(() => root.center?.$words.get() !== undefined, 'the words are there');
+    await waitUntil(() => root.center?.$firstWords.get() !== undefined, 'the words are there');
     await settled(root);
     expect(root.querySelector('p')?.assignedSlot).to.not.equal(null);
   });

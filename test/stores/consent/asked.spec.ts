@@ -18,6 +18,7 @@ async function comeBack(json: PolicyJson, later = 0, language = 'en'): Promise<r
   const asks = lookup.optional.filter(({ id }) => page.stateOf(id) === 'undecided');
   const words = createWordsStore();
   await words.use([language]);
+  await words.complete();
   const asked = whyAsked(visitor.open(json).$consent.get().record, asks);
   return changeLines({ lookup, words: words.$words.get()! }, asked);
 }
