@@ -97,10 +97,14 @@ describe('a visit to the demo website', { skip: noBrowser }, () => {
     await page.locator('privacy-settings [data-action=refuse-all]').click();
     await page.waitForFunction(() => !/_ga|_fbp|_uet|ajs_/.test(document.cookie));
     assert.deepEqual((await stored()).items, [record]);
+    const loaded = page.waitForEvent('load');
     sent.length = 0;
+    await page.locator('privacy-cleaning [data-action=reload]').click();
+    await loaded;
     await open('en/materials.html');
     assert.deepEqual(sent, []);
     assert.deepEqual((await stored()).items, [record]);
+    assert.equal(await page.locator('privacy-cleaning').count(), 0);
   });
 
   it('loads a film once without keeping anything of it', async () => {

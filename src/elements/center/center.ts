@@ -3,10 +3,13 @@ import { property } from 'lit/decorators.js';
 import { createBrowserCenter } from '../../browser-center.ts';
 import type { Center } from '../../center.ts';
 import { PrivacyReadyEvent } from '../../events/ready.ts';
+import type { Cleaning } from '../../stores/cleaning.ts';
 import { viewOfFragment } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { provideCenter } from '../center-context.ts';
+import { defineElements } from '../registry.ts';
+import { StoreController } from '../store-controller.ts';
 
 /**
  * The root: reads the policy, holds the center for all other elements, and says what happens. With nothing inside it
@@ -37,6 +40,7 @@ export class PrivacyCenter extends LitElement {
   /** The language (BCP 47); unless given, that of the page around, then the browser's. */
   @property() override lang = '';
 
+  readonly #cleaning = new StoreController<Cleaning | undefined>(this);
   #own: Center | undefined;
   #endings: (() => void)[] = [];
 
@@ -63,6 +67,8 @@ export class PrivacyCenter extends LitElement {
     else if (changed.has('policySrc') || changed.has('policy')) this.#stopOwn();
     if (!this.center && (this.policySrc !== '' || this.policy !== undefined)) this.#startOwn();
     if (changed.has('lang')) this.#useLanguages();
+    this.#cleaning.watch(this.center?.$cleaning);
+    if (this.#cleaning.value) void defineElements('privacy-cleaning');
   }
 
   override addEventListener(
@@ -81,6 +87,7 @@ export class PrivacyCenter extends LitElement {
       <slot><privacy-footer .center=${center} imprint-href=${this.imprintHref}></privacy-footer></slot>
       <privacy-banner .center=${center}></privacy-banner>
       <privacy-dialog .center=${center}></privacy-dialog>
+      ${this.#cleaning.value ? html`<privacy-cleaning .center=${center}></privacy-cleaning>` : nothing}
     `;
   }
 

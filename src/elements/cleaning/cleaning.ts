@@ -12,7 +12,7 @@ import { StoreController } from '../store-controller.ts';
 import { styles } from './cleaning.styles.ts';
 
 /** So many names are shown; the rest is a number. */
-const named = 6;
+const named = 3;
 
 const seenReasons = ['kept', 'http-only', 'other-path', 'in-use'] as const satisfies readonly LeftoverReason[];
 
@@ -41,22 +41,33 @@ export class PrivacyCleaning extends LitElement {
     const { ready } = this.#center;
     const cleaning = this.#cleaning.value;
     // The region is there before its words are, so that screen readers hear them.
-    return html`<div role="status">${ready && cleaning ? this.#renderReport(ready, cleaning) : nothing}</div>`;
+    return html`<div role="status" popover="manual">
+      ${ready && cleaning ? this.#renderReport(ready, cleaning) : nothing}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    // The top layer puts it above whatever the page stacks up.
+    const region = this.renderRoot.querySelector<HTMLElement>('[popover]');
+    if (region && this.#cleaning.value && !region.matches(':popover-open')) region.showPopover?.();
   }
 
   #renderReport({ words, center, lookup }: ReadyCenter, cleaning: Cleaning): TemplateResult {
     const running = cleaning.running.map((id) => words.text(lookup.services.get(id)?.title ?? id).text);
     return html`<div part="report" lang=${words.language} dir=${words.direction}>
-      <ul aria-label=${words.t('cleaning.label')}>
-        ${this.#sentences(words, cleaning).map((sentence) => html`<li>${sentence}</li>`)}
-      </ul>
+      <div>
+        <h2>${words.t('cleaning.label')}</h2>
+        <ul>
+          ${this.#sentences(words, cleaning).map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>
+      </div>
       <button type="button" class="icon" aria-label=${words.t('cleaning.close')} @click=${() => center.closeCleaning()}>
         ${icons.close}
       </button>
       ${
         running.length > 0
           ? html`<div class="again">
-              <p>${words.t('cleaning.running', { services: this.#names(words, running) })}</p>
+              <p>${words.t('cleaning.running', { count: running.length, services: this.#names(words, running) })}</p>
               <button type="button" class="plain" data-action="reload" @click=${this.#reload}>
                 ${words.t('cleaning.reload')}
               </button>

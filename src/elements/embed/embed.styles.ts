@@ -1,8 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* The page may well write "display: block"; then what stands in the frame's place would not fill it. */
+  :host(:not([hidden])) {
+    display: grid !important;
+  }
+
   :host {
-    display: grid;
     position: relative;
     inline-size: 100%;
     min-inline-size: 0;
@@ -44,6 +48,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .choices {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   a.choice {
     cursor: pointer;
     text-decoration: none;
@@ -64,6 +72,13 @@ export const styles = css`
     border: 0;
     border-radius: var(--own-radius);
     background: var(--own-surface-raised);
+  }
+
+  /* All three in a row, or one below the other: never two and one. */
+  @container (inline-size > 24rem) {
+    .choices {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
   }
 
   @container (inline-size > 34rem) {

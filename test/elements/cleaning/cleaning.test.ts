@@ -51,7 +51,7 @@ describe('the report of a cleaning', () => {
   it('offers to load the page again where a script has run, and only there', async () => {
     await say();
     expect(reload()).not.to.equal(undefined);
-    expect(wordsIn(element)).to.contain('Service analytics ran on this page before');
+    expect(wordsIn(element)).to.contain('Service analytics has run on this page');
     await say({ running: [] });
     expect(reload()).to.equal(undefined);
   });
