@@ -20,6 +20,8 @@ const rows = {
   // The center of a page: what the root element starts, so that no other element has to put parts together.
   'browser-center': { reads: ['ports', 'events', 'integrations', 'center'], packages: [] },
   styles: { packages: ['lit'] },
+  // What a site may make of the look; a page with the default look needs none of it.
+  theme: { packages: [] },
   elements: {
     reads: ['policy', 'stores', 'i18n', 'disclosure', 'events', 'styles', 'browser-center'],
     types: ['center', 'ports'],

@@ -23,14 +23,15 @@ export const tokens = css`
     --own-radius: var(--privacy-radius, 0.5rem);
     --own-font: var(--privacy-font, inherit);
     --own-shadow: var(--privacy-shadow, 0 0.5rem 2.5rem rgb(0 0 0 / 22%));
+    --own-density: var(--privacy-density, 1);
 
-    --space-1: 0.25rem;
-    --space-2: 0.5rem;
-    --space-3: 0.75rem;
-    --space-4: 1rem;
-    --space-5: 1.5rem;
-    --space-6: 2rem;
-    --space-7: 3rem;
+    --space-1: calc(0.25rem * var(--own-density));
+    --space-2: calc(0.5rem * var(--own-density));
+    --space-3: calc(0.75rem * var(--own-density));
+    --space-4: calc(1rem * var(--own-density));
+    --space-5: calc(1.5rem * var(--own-density));
+    --space-6: calc(2rem * var(--own-density));
+    --space-7: calc(3rem * var(--own-density));
 
     --size-small: 0.8125rem;
     --size-body: 0.9375rem;

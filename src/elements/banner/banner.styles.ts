@@ -69,11 +69,41 @@ export const styles = css`
     line-height: 1.45;
   }
 
+  :host([placement='corner']) section {
+    inset-inline-start: auto;
+    max-inline-size: min(27rem, 100% - 2 * var(--space-2));
+    margin-inline: var(--space-2);
+  }
+
+  :host([placement='corner']) .choices {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  :host([placement='corner']) .choices > :last-child {
+    grid-column: 1 / -1;
+  }
+
+  :host([placement='inline']:not([hidden])) {
+    display: block;
+  }
+
+  :host([placement='inline']) section {
+    position: static;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    box-shadow: none;
+  }
+
   @media (min-width: 48rem) {
     section {
       gap: var(--space-4);
       margin-block-end: var(--space-4);
       padding: var(--space-5);
+    }
+
+    :host([placement='corner']) section {
+      margin-inline: var(--space-4);
     }
   }
 

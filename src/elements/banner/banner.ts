@@ -13,6 +13,9 @@ import { icons } from '../icons.ts';
 import { StoreController } from '../store-controller.ts';
 import { styles } from './banner.styles.ts';
 
+/** Where the banner stands: along the lower edge, as a card in a corner, or in the page where the element is. */
+export type BannerPlacement = 'bar' | 'corner' | 'inline';
+
 /** So many countries are named; the rest is a number. */
 const namedCountries = 6;
 
@@ -24,13 +27,15 @@ const namedCountries = 6;
  * @tagname privacy-banner
  * @csspart banner - The whole banner.
  * @csspart facts - The facts in short.
- * @csspart choices - The row of the three choices.
  */
 export class PrivacyBanner extends LitElement {
   static override styles = [tokens, base, button, styles];
 
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
+
+  /** Where it stands. */
+  @property({ reflect: true }) placement: BannerPlacement = 'bar';
 
   readonly #center = new CenterController(this, 'first');
   readonly #asks = new StoreController<readonly Service[]>(this);
@@ -58,7 +63,13 @@ export class PrivacyBanner extends LitElement {
     const { words, center } = ready;
     const again = asks.length < ready.lookup.optional.filter(({ choice }) => choice === 'consent').length;
     return html`
-      <section part="banner" popover="manual" aria-labelledby="title" lang=${words.language} dir=${words.direction}>
+      <section
+        part="banner"
+        popover=${this.placement === 'inline' ? nothing : 'manual'}
+        aria-labelledby="title"
+        lang=${words.language}
+        dir=${words.direction}
+      >
         <div class="head">
           <h2 id="title">${words.t(again ? 'banner.titleAgain' : 'banner.title')}</h2>
           <button type="button" class="icon" aria-label=${words.t('banner.close')} @click=${() => center.closeBanner()}>
@@ -69,7 +80,7 @@ export class PrivacyBanner extends LitElement {
           <p>${words.t('banner.intro', { count: asks.length })} ${again ? this.#renderWhich(words, asks) : nothing}</p>
           ${this.#renderFacts(ready, asks)}
         </div>
-        <div part="choices" class="choices">
+        <div class="choices">
           <button type="button" class="choice" data-action="refuse-all" @click=${this.#refuse}>
             ${words.t('choice.refuseAll')}
           </button>

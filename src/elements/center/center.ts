@@ -7,7 +7,9 @@ import type { Cleaning } from '../../stores/cleaning.ts';
 import { viewOfFragment } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
+import type { BannerPlacement } from '../banner/banner.ts';
 import { provideCenter } from '../center-context.ts';
+import type { DialogPlacement } from '../dialog/dialog.ts';
 import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
 
@@ -39,6 +41,12 @@ export class PrivacyCenter extends LitElement {
 
   /** The language (BCP 47); unless given, that of the page around, then the browser's. */
   @property() override lang = '';
+
+  /** Where the banner stands. */
+  @property({ attribute: 'banner-placement' }) bannerPlacement: BannerPlacement = 'bar';
+
+  /** How settings and the other views open. */
+  @property({ attribute: 'dialog-placement' }) dialogPlacement: DialogPlacement = 'dialog';
 
   readonly #cleaning = new StoreController<Cleaning | undefined>(this);
   #own: Center | undefined;
@@ -85,8 +93,8 @@ export class PrivacyCenter extends LitElement {
     if (!center) return nothing;
     return html`
       <slot><privacy-footer .center=${center} imprint-href=${this.imprintHref}></privacy-footer></slot>
-      <privacy-banner .center=${center}></privacy-banner>
-      <privacy-dialog .center=${center}></privacy-dialog>
+      <privacy-banner .center=${center} placement=${this.bannerPlacement}></privacy-banner>
+      <privacy-dialog .center=${center} placement=${this.dialogPlacement}></privacy-dialog>
       ${this.#cleaning.value ? html`<privacy-cleaning .center=${center}></privacy-cleaning>` : nothing}
     `;
   }

@@ -30,6 +30,27 @@ export const styles = css`
     background: rgb(10 18 22 / 55%);
   }
 
+  :host([placement='sheet']) dialog {
+    inline-size: min(40rem, 100%);
+    block-size: 100dvh;
+    margin-inline: auto 0;
+    border-width: 0 0 0 0.0625rem;
+    border-radius: 0;
+  }
+
+  :host([placement='inline']:not([hidden])) {
+    display: block;
+  }
+
+  :host([placement='inline']) dialog {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    margin: 0;
+    overflow: visible;
+    box-shadow: none;
+  }
+
   header {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -80,6 +101,36 @@ export const styles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: var(--space-5) var(--space-5) 0;
+  }
+
+  :host([placement='inline']) [part='body'] {
+    overflow: visible;
+  }
+
+  /* Printed, the open view stands alone on as many pages as it needs; the backdrop, on each page, hides what is under it. */
+  @media print {
+    dialog {
+      position: absolute;
+      inset: 0 0 auto;
+      inline-size: 100%;
+      block-size: auto;
+      overflow: visible;
+      border: 0;
+      box-shadow: none;
+    }
+
+    dialog::backdrop {
+      background: var(--own-surface);
+    }
+
+    [part='body'] {
+      overflow: visible;
+    }
+
+    nav,
+    .icon {
+      display: none;
+    }
   }
 
   @media (max-width: 40rem) {

@@ -12,6 +12,9 @@ import { defineElements } from '../registry.ts';
 import { viewElements, viewNames } from '../views.ts';
 import { styles } from './dialog.styles.ts';
 
+/** How a view opens: in the middle of the window, at its side, or in the page where the element is. */
+export type DialogPlacement = 'dialog' | 'sheet' | 'inline';
+
 /**
  * The sheet in which a view of the center opens over the page: a native modal dialog, so that Escape closes it, focus
  * stays in it and goes back to where it was. Closing decides nothing.
@@ -27,6 +30,9 @@ export class PrivacyDialog extends LitElement {
 
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
+
+  /** How views open. Inline the page around stays usable. */
+  @property({ reflect: true }) placement: DialogPlacement = 'dialog';
 
   /** The view that could not be loaded, if any. */
   @state() private missing: ViewName | undefined;
@@ -67,7 +73,8 @@ export class PrivacyDialog extends LitElement {
     // Closing the native way gives focus back to where it was before.
     if (!open && dialog.open) dialog.close();
     if (!open || dialog.open) return;
-    dialog.showModal();
+    if (this.placement === 'inline') dialog.show();
+    else dialog.showModal();
     // Focus on the heading: nothing is preselected, and a screen reader begins at the beginning.
     dialog.querySelector('h2')?.focus();
   }
@@ -121,6 +128,7 @@ export class PrivacyDialog extends LitElement {
   }
 
   readonly #closeOutside = (event: Event): void => {
-    if (event.target === event.currentTarget) this.#center.center?.close();
+    const isOutside = event.target === event.currentTarget && this.placement !== 'inline';
+    if (isOutside) this.#center.center?.close();
   };
 }

@@ -23,7 +23,6 @@ const ratioForm = /^\s*\d+(\.\d+)?\s*(\/\s*\d+(\.\d+)?\s*)?$/;
  * @tagname privacy-embed
  * @slot - Shown until the policy is there, and if it cannot be used.
  * @csspart placeholder - What stands in for the frame.
- * @csspart choices - The row of the three choices.
  * @csspart frame - The frame, once it may load.
  */
 export class PrivacyEmbed extends LitElement {

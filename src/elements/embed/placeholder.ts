@@ -51,7 +51,7 @@ export function renderPlaceholder(placeholder: Placeholder): TemplateResult {
           </dd>
         </div>
       </dl>
-      <div part="choices" class="choices">
+      <div class="choices">
         <button type="button" class="choice" data-action="load-once" @click=${once}>${words.t('embed.once')}</button>
         <button type="button" class="choice" data-action="allow" @click=${always}>${words.t('embed.always')}</button>
         <a class="choice" data-action="link" href=${link} target="_blank" rel="noopener noreferrer"

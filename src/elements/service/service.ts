@@ -27,7 +27,6 @@ import { styles } from './service.styles.ts';
  * @summary A service with its switch and its disclosure.
  * @tagname privacy-service
  * @csspart service - The whole entry.
- * @csspart switch - The switch.
  * @csspart disclosure - The disclosure, once it has been opened.
  * @csspart table - The table of cookies and other stored items.
  */
@@ -105,7 +104,6 @@ export class PrivacyService extends LitElement {
     return html`<div class="switch">
       <span class="small quiet" aria-hidden="true">${words.t(this.#stateKey(center, service, on))}</span>
       <input
-        part="switch"
         type="checkbox"
         role="switch"
         aria-label=${words.t('service.allow', { service: title })}

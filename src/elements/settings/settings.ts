@@ -41,7 +41,6 @@ const servicesPerFrame = 20;
  * @csspart category - One category with its services.
  * @csspart picture - The picture of where data goes, folded.
  * @csspart summary - What the present switches mean.
- * @csspart choices - The row of the three choices.
  */
 export class PrivacySettings extends LitElement {
   static override styles = [tokens, base, button, switchControl, search, fold, styles];
@@ -196,7 +195,7 @@ export class PrivacySettings extends LitElement {
         ${renderSummary(ready)} ${moved ? html`<p class="small unsaved">${words.t('choice.unsaved')}</p>` : nothing}
         ${this.saved && !moved ? html`<p class="small">${this.#savedWords(ready)}</p>` : nothing}
       </div>
-      <div part="choices" class="choices">
+      <div class="choices">
         <button type="button" class="choice" data-action="refuse-all" @click=${this.#refuse}>
           ${words.t('choice.refuseAll')}
         </button>

@@ -1,0 +1,14 @@
+export { applyTheme } from './apply.ts';
+export { checkTheme, type CheckedTheme } from './check.ts';
+export { parseColour, contrast, type Colour } from './colour.ts';
+export { contrastsOf, type Contrast } from './contrasts.ts';
+export { themeCss } from './css.ts';
+export { designTokens, type TokenTree } from './design-tokens.ts';
+export { describeThemeProblem, type ThemeProblem, type ThemeProblemCode } from './problems.ts';
+export { colourRoles, contrastNeeds, shapeRoles, type ColourRole, type ContrastNeed, type ShapeRole } from './roles.ts';
+export { schemes, type RoleColours, type Scheme, type Shadow, type Shape, type Theme } from './theme.ts';
+export { defaultTheme } from './themes/default.ts';
+export { highContrastTheme } from './themes/high-contrast.ts';
+export { themes } from './themes/index.ts';
+export { industrialTheme } from './themes/industrial.ts';
+export { warmTheme } from './themes/warm.ts';
