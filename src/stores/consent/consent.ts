@@ -5,8 +5,9 @@ import type { StoragePort } from '../../ports/storage.ts';
 import { createCoverage } from './coverage.ts';
 import { sameAnswers, type ChoiceState } from './decision.ts';
 import { createKeeper } from './keeper.ts';
-import { mergeEvents, mergeRecords } from './merge.ts';
+import { catchUp, mergeEvents, mergeRecords } from './merge.ts';
 import type { Cause, ConsentEvent, ConsentRecord } from './record.ts';
+import { objectedBySignal } from './signal.ts';
 import { createWriter } from './writer.ts';
 
 export type { Cause } from './record.ts';
@@ -55,6 +56,11 @@ export interface ConsentStore {
   stop(): void;
 }
 
+function withoutSince(record: ConsentRecord): ConsentRecord {
+  const { id, subject, version, decisions, events } = record;
+  return { id, subject, version, decisions, events };
+}
+
 /** Creates the store of one policy's choices and reads what an earlier visit left. */
 export function createConsentStore(context: ConsentContext): ConsentStore {
   const { lookup, clock, gpc } = context;
@@ -62,8 +68,15 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
   const writer = createWriter({ ...context, coverage });
   const keeper = createKeeper(context.storage, lookup.policy.id);
 
+  /** A record with the objection that the browser now makes. With none to make it is the same record. */
+  function heeded(record: ConsentRecord): ConsentRecord {
+    const objected = gpc ? objectedBySignal(record, lookup) : [];
+    const choices = new Map(objected.map((id) => [id, false]));
+    return writer.decide(record, choices, { act: 'object', surface: 'signal', trigger: 'signal' })?.record ?? record;
+  }
+
   const found = keeper.find();
-  const first = typeof found === 'object' ? writer.update(found) : writer.create();
+  const first = typeof found === 'object' ? heeded(writer.update(found)) : writer.create();
   const persisted = typeof found !== 'object' || found === first || keeper.keep(first);
   const $consent = atom<Consent>({ record: first, gpc, persisted, cause: undefined, event: undefined });
 
@@ -83,7 +96,7 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
     const { record } = $consent.get();
     const stored = keeper.find();
     if (stored === 'cleared') return writer.create();
-    return typeof stored === 'object' ? mergeRecords(record, stored) : record;
+    return typeof stored === 'object' ? catchUp(record, stored) : record;
   }
 
   const stop = keeper.watch((change) => {
@@ -92,7 +105,7 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
     if (change === 'cleared')
       return $consent.set({ record: writer.create(), gpc, persisted: true, cause, event: undefined });
     // Two tabs that saved at the same moment have overwritten one another: whoever sees it keeps both.
-    keep(mergeRecords(record, change), cause);
+    keep(catchUp(record, change), cause);
   });
 
   return {
@@ -113,7 +126,9 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
     },
     adopt(record, cause) {
       const before = latest();
-      const joined = writer.update(mergeRecords(before, record));
+      // What a person brings along themselves counts, though they may have deleted it here before.
+      const mine = cause.act === 'import' ? withoutSince(before) : before;
+      const joined = writer.update(mergeRecords(mine, record));
       if (sameAnswers(before.decisions, joined.decisions)) return keep(joined, cause);
       const written = writer.note(joined, cause);
       keep(written.record, cause, written.event);
@@ -129,7 +144,7 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
     },
     forget(cause) {
       const persisted = keeper.clear();
-      $consent.set({ record: writer.create(), gpc, persisted, cause, event: undefined });
+      $consent.set({ record: writer.create($consent.get().record), gpc, persisted, cause, event: undefined });
     },
     stop,
   };

@@ -16,28 +16,37 @@ export function mergeEvents(one: readonly ConsentEvent[], other: readonly Consen
   return [...events.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-const lastTime = ({ events }: ConsentRecord): number => events.at(-1)?.at ?? -1;
-
-function laterVersion(one: ConsentRecord, other: ConsentRecord): string {
-  const difference = lastTime(one) - lastTime(other);
-  if (difference !== 0) return difference > 0 ? one.version : other.version;
-  return one.version > other.version ? one.version : other.version;
+/** Which of two records gives its ids to both: the one that began after something was forgotten, then the smaller id. */
+function isFirst(one: ConsentRecord, other: ConsentRecord): boolean {
+  const difference = (one.since ?? 0) - (other.since ?? 0);
+  return difference === 0 ? `${one.id} ${one.subject}` <= `${other.id} ${other.subject}` : difference > 0;
 }
 
-/** Which of two records gives its ids to both: the one with the first event, then the one with the smaller id. */
-function isElder(one: ConsentRecord, other: ConsentRecord): boolean {
-  const [first, otherFirst] = [one, other].map(({ events }) => events[0]?.at ?? Infinity) as [number, number];
-  if (first !== otherFirst) return first < otherFirst;
-  return `${one.id} ${one.subject}` <= `${other.id} ${other.subject}`;
+/** Takes out what was said before something was forgotten. */
+function startingAt(since: number, record: ConsentRecord): ConsentRecord {
+  if (since === (record.since ?? 0)) return record;
+  const decisions = new Map([...record.decisions].filter(([, { at }]) => at >= since));
+  return { ...record, decisions, events: record.events.filter(({ at }) => at >= since) };
 }
 
 /**
  * Joins two records of the same policy: another tab's, an account's, another device's. Each service keeps its newest
- * answer, in a tie the refusal. Commutative, associative and idempotent, so that tabs and devices agree in any order.
+ * answer, in a tie the refusal; what one side has forgotten is forgotten. Commutative, associative and idempotent, so that
+ * tabs and devices agree in any order.
  */
 export function mergeRecords(one: ConsentRecord, other: ConsentRecord): ConsentRecord {
-  const { id, subject } = isElder(one, other) ? one : other;
-  const events = mergeEvents(one.events, other.events);
-  const decisions = withoutReset(mergeDecisions(one.decisions, other.decisions), events);
-  return { id, subject, version: laterVersion(one, other), decisions, events };
+  const since = Math.max(one.since ?? 0, other.since ?? 0);
+  const [mine, theirs] = [startingAt(since, one), startingAt(since, other)];
+  const { id, subject } = isFirst(one, other) ? one : other;
+  const events = mergeEvents(mine.events, theirs.events);
+  const decisions = withoutReset(mergeDecisions(mine.decisions, theirs.decisions), events);
+  // Any one will do, as long as it is the same for both: each page compares with its own policy when it starts.
+  const version = one.version > other.version ? one.version : other.version;
+  return { id, subject, version, ...(since > 0 && { since }), decisions, events };
+}
+
+/** Joins a tab's record with what it finds in the storage. A tab in which nothing was said yet takes over what it finds. */
+export function catchUp(mine: ConsentRecord, found: ConsentRecord): ConsentRecord {
+  const isFresh = mine.events.length === 0 && mine.decisions.size === 0 && (mine.since ?? 0) <= (found.since ?? 0);
+  return isFresh ? found : mergeRecords(mine, found);
 }

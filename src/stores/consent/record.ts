@@ -1,5 +1,5 @@
 import type { Decisions } from './decision.ts';
-import type { ConsentEvent } from './event.ts';
+import { isTime, type ConsentEvent } from './event.ts';
 import { packLog, unpackLog } from './packed-log.ts';
 import { parseObject, readStored, storedVersion, type StoredAnswers } from './stored.ts';
 
@@ -14,6 +14,8 @@ export interface ConsentRecord {
   readonly subject: string;
   /** The version of the policy that the answers were last compared with. */
   readonly version: string;
+  /** When the record before this one was forgotten, in milliseconds since 1970: what is older does not come back. */
+  readonly since?: number;
   readonly decisions: Decisions;
   readonly events: readonly ConsentEvent[];
 }
@@ -32,8 +34,10 @@ export function parseRecord(text: string, policyId: string): ReadRecord | undefi
   const choices = readStored(text, policyId);
   if (!choices) return undefined;
   const { record: id, subject, version, decisions } = choices;
-  const events = unpackLog(parseObject(text)?.['log']);
-  return { record: { id, subject, version, decisions, events: events ?? [] }, whole: events !== undefined };
+  const stored = parseObject(text);
+  const events = unpackLog(stored?.['log']);
+  const since = isTime(stored?.['since']) ? { since: stored['since'] } : {};
+  return { record: { id, subject, version, ...since, decisions, events: events ?? [] }, whole: events !== undefined };
 }
 
 /** Reads a record back, or nothing. A record without a log is one that was too large for its place. */
@@ -67,6 +71,7 @@ export function writeRecord(record: ConsentRecord, policyId: string): string {
     v: storedVersion,
     policy: policyId,
     version: record.version,
+    since: record.since,
     state: groupAnswers(record.decisions),
     record: record.id,
     subject: record.subject,

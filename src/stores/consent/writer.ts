@@ -25,8 +25,8 @@ export interface Written {
 
 /** Appends to records. It changes none and keeps none. */
 export interface Writer {
-  /** An empty record of a new subject. */
-  create(): ConsentRecord;
+  /** An empty record of a new subject; after another one that was forgotten, if there was any. */
+  create(forgotten?: ConsentRecord): ConsentRecord;
   /** Appends a person's answers; nothing if there are none to take. */
   decide(record: ConsentRecord, choices: ReadonlyMap<string, boolean>, cause: Cause): Written | undefined;
   /** Appends that something happened which answers nothing, and which services are undecided by it. */
@@ -38,8 +38,8 @@ export interface Writer {
 /** From this difference on the clock's own time is written beside an event's, in milliseconds. */
 const noticeable = 60_000;
 
-const lastTime = ({ decisions, events }: ConsentRecord): number =>
-  [...decisions.values(), ...events].reduce((latest, { at }) => Math.max(latest, at), -1);
+const lastTime = ({ decisions, events, since = 0 }: ConsentRecord): number =>
+  [...decisions.values(), ...events].reduce((latest, { at }) => Math.max(latest, at), since - 1);
 
 /** Creates the writer for one policy. */
 export function createWriter({ lookup, coverage, clock, gpc, language, randomId }: WriterContext): Writer {
@@ -75,7 +75,10 @@ export function createWriter({ lookup, coverage, clock, gpc, language, randomId 
     append(record, newEvent(record, cause, { granted: [], refused: [], reset }));
 
   return {
-    create: () => ({ id: randomId(), subject: randomId(), version, decisions: new Map(), events: [] }),
+    create(forgotten) {
+      const since = forgotten && { since: Math.max(clock.now(), lastTime(forgotten) + 1) };
+      return { id: randomId(), subject: randomId(), version, ...since, decisions: new Map(), events: [] };
+    },
     decide(record, choices, cause) {
       const taken = (answer: boolean): string[] =>
         lookup.optional.filter(({ id }) => choices.get(id) === answer).map(({ id }) => id);

@@ -49,11 +49,14 @@ const sorted = (list: readonly ConsentEvent[]): readonly ConsentEvent[] =>
 
 /** Records whose answers follow from their history. */
 export const record: fc.Arbitrary<ConsentRecord> = fc
-  .record({ id: fc.constantFrom('r1', 'r2', 'r3'), version: fc.constantFrom('v1', 'v2'), log: events })
-  .map(({ id, version, log }) => ({
-    id,
-    subject: `subject of ${id}`,
-    version,
-    decisions: replay(log),
-    events: sorted(log),
-  }));
+  .record({
+    id: fc.constantFrom('r1', 'r2', 'r3'),
+    version: fc.constantFrom('v1', 'v2'),
+    since: fc.constantFrom(0, 0, 3, 5),
+    all: events,
+  })
+  .map(({ id, version, since, all }) => {
+    const log = all.filter(({ at }) => at >= since);
+    const began = since > 0 ? { since } : {};
+    return { id, subject: `subject of ${id}`, version, ...began, decisions: replay(log), events: sorted(log) };
+  });

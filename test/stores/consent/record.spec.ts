@@ -147,15 +147,11 @@ suite('a hostile record', () => {
       assert.deepEqual(read?.record.decisions, readStored(written(), 'shop')?.decisions);
     });
 
-  test('of 1 MB is read or left within a second', () => {
-    const before = performance.now();
+  test('of 1 MB is nothing, and its ranges make no list longer than its tables', () => {
     nothing('['.repeat(1_000_000));
     nothing(`{"v":1,"policy":"shop","version":"${'x'.repeat(1_000_000)}"}`);
-    readRecord(log({ events: Array(100_000).fill({}) }), 'shop');
-    readRecord(
-      log({ ids: Array(100_000).fill(''), events: [{ granted: Array(100_000).fill('0-99999').join('.') }] }),
-      'shop',
-    );
-    assert.ok(performance.now() - before < 1000);
+    const ranges = Array(100_000).fill('0-99999').join('.');
+    const text = log({ ids: Array(100_000).fill(''), events: [{ granted: ranges }] });
+    assert.deepEqual(readRecord(text, 'shop')?.events, []);
   });
 });

@@ -99,6 +99,28 @@ suite('two tabs', () => {
     assert.deepEqual(states(sleeper), ['undecided', 'refused']);
   });
 
+  test('do not bring back what was forgotten, though another choice was made since', () => {
+    const visitor = createVisitor();
+    const asleep = { ...createMemoryStorage(visitor.memory), watch: () => () => undefined };
+    const [one, sleeper] = [visitor.open(), visitor.open(undefined, asleep)];
+    decide(sleeper, { analytics: true });
+    visitor.clock.advance(1);
+    one.forget(forget);
+    decide(one, { video: true });
+    decide(sleeper, { video: false });
+    assert.deepEqual(states(sleeper), ['undecided', 'refused']);
+    assert.deepEqual(states(visitor.open()), ['undecided', 'refused']);
+  });
+
+  test('keep the ids of the record that was there first', () => {
+    const visitor = createVisitor();
+    const pages = Array.from({ length: 10 }, () => visitor.open());
+    decide(pages[0]!, { analytics: true });
+    const { id } = pages[0]!.$consent.get().record;
+    for (const page of pages) decide(page, { video: false });
+    assert.equal(visitor.open().$consent.get().record.id, id);
+  });
+
   test('of which one still has the old policy lose no answer, and each asks by its own', () => {
     const visitor = createVisitor();
     const changed = {
@@ -183,6 +205,22 @@ suite('a record from elsewhere', () => {
     const { events } = page.$consent.get().record;
     page.adopt(record, signIn);
     assert.deepEqual(page.$consent.get().record.events, events);
+  });
+
+  test('is taken in from a file though it was deleted here, and not from an account that was told of the deletion', () => {
+    for (const [act, state] of [
+      ['import', 'granted'],
+      ['merge', 'undecided'],
+    ] as const) {
+      const visitor = createVisitor();
+      const page = visitor.open();
+      decide(page, { analytics: true });
+      const { record } = page.$consent.get();
+      visitor.clock.advance(1);
+      page.forget(forget);
+      page.adopt(record, { ...signIn, act });
+      assert.equal(page.stateOf('analytics'), state);
+    }
   });
 
   test('does not grant a service whose facts were others there', () => {
