@@ -1,8 +1,7 @@
-// A local stand-in for New Relic: sets its session cookies, times the page and tells the third-party origin. Nothing leaves this computer.
+// A local stand-in for New Relic: sets its session cookie, times the page and tells the third-party origin. Nothing leaves this computer.
 (() => {
   const session = crypto.randomUUID().replaceAll('-', '').slice(0, 16);
   document.cookie = `NREUM=s=${Date.now()}&r=${session}; path=/; samesite=lax`;
-  if (!document.cookie.includes('JSESSIONID=')) document.cookie = `JSESSIONID=${session}; path=/; samesite=lax`;
 
   const visit = new URL('collect', document.currentScript.src);
   visit.search = new URLSearchParams({
