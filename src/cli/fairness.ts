@@ -10,6 +10,7 @@ interface FairnessOptions {
   readonly format: 'human' | 'json';
   readonly lang?: readonly string[];
   readonly browser?: string;
+  readonly quick?: boolean;
 }
 
 function addressOf(text: string): string {
@@ -19,13 +20,17 @@ function addressOf(text: string): string {
 }
 
 /** Measures a page and reports. Returns the exit code: 0 where no rule is broken, 1 where one is. */
-async function runFairness(io: Io, url: string, { format, lang, browser: program }: FairnessOptions): Promise<number> {
+async function runFairness(
+  io: Io,
+  url: string,
+  { format, lang, quick, browser: program }: FairnessOptions,
+): Promise<number> {
   const address = addressOf(url);
   try {
     const browser = await startChromium(program, process);
     try {
       const progress = (layout: string): void => io.err(`measuring: ${layout}\n`);
-      const report = await measureFairness({ browser, url: address, languages: lang, progress });
+      const report = await measureFairness({ browser, url: address, languages: lang, quick, progress });
       io.out(format === 'json' ? jsonReport(report) : humanReport(report, io.paint));
       return isUnfair(report) ? 1 : 0;
     } finally {
@@ -47,6 +52,7 @@ export function addFairness(program: Command, io: Io, finish: (code: number) => 
     .option('--lang <languages>', 'languages to measure, such as de,en', (text: string) =>
       text.split(/[\s,]+/).filter(Boolean),
     )
+    .option('--quick', 'one layout instead of 18')
     .option('--browser <program>', 'the Chromium to use; CHROMIUM_PATH, PATH and playwright’s own are tried without it')
     .addHelpText(
       'after',

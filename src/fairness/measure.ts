@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { layoutName, layoutsOf, type Layout } from './layouts.ts';
-import type { Measured, Rule } from './rule.ts';
+import type { Measured, Rule, Scope } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 import { lookUpSite } from './site.ts';
 import { createVisit, type Visit } from './visit.ts';
@@ -36,6 +36,8 @@ export interface MeasureOptions {
   /** The languages wanted; all that the policy and the rules both know, unless given. */
   readonly languages?: readonly string[] | undefined;
   readonly rules?: readonly Rule[];
+  /** One layout instead of all: a desk, light, in the first language. */
+  readonly quick?: boolean | undefined;
   /** Called before each layout, for people who wait. */
   readonly progress?: (layout: string) => void;
 }
@@ -71,13 +73,13 @@ function resultOf(rule: Rule, measured: ReadonlyMap<Layout, Measured>): Result {
  * could be measured.
  */
 export async function measureFairness(options: MeasureOptions): Promise<Report> {
-  const { browser, url, rules = allRules, progress } = options;
+  const { browser, url, rules = allRules, quick = false, progress } = options;
   const site = await lookUpSite(browser, url, options.languages);
   const measured = new Map(rules.map((rule) => [rule, new Map<Layout, Measured>()]));
-  for (const layout of layoutsOf('every layout', site.languages)) {
-    const here = rules.filter(({ scope }) =>
-      layoutsOf(scope, site.languages).some((it) => layoutName(it) === layoutName(layout)),
-    );
+  const isIn = (scope: Scope, layout: Layout): boolean =>
+    layoutsOf(scope, site.languages).some((it) => layoutName(it) === layoutName(layout));
+  for (const layout of layoutsOf(quick ? 'once' : 'every layout', site.languages)) {
+    const here = rules.filter(({ scope }) => isIn(scope, layout));
     if (here.length === 0) continue;
     progress?.(layoutName(layout));
     const visit = createVisit(site, layout);

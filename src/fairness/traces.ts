@@ -16,35 +16,33 @@ const isHost = (declared: string, host: string): boolean => {
   return host === name || host.endsWith(`.${name}`);
 };
 
-const isRequired = ({ choice }: Service): boolean => choice === 'required';
-
-/** Names of everything that lies in a visitor's browser for the site. */
-export async function storedBy({ context, page }: Visitor): Promise<readonly string[]> {
-  const cookies = await context.cookies();
+/** Names of everything that lies in a visitor's browser for the page, and with `all` what others have set as well. */
+export async function storedBy({ context, page }: Visitor, all = false): Promise<readonly string[]> {
+  const cookies = await context.cookies(all ? [] : page.url());
   return [...cookies.map(({ name }) => name), ...(await page.evaluate(storedNames))];
 }
 
-/** Stored names that are no items of services that are always on. */
-export function notExempt({ lookup }: Site, names: readonly string[]): readonly string[] {
-  const exempt = lookup.policy.services.filter(isRequired).flatMap(({ cookies }) => cookies);
-  return names.filter((name) => !exempt.some((item) => isItem(item, name)));
-}
+/** Stored names that are no items of the given services. */
+export const notOf = (services: readonly Service[], names: readonly string[]): readonly string[] =>
+  names.filter((name) => !services.some(({ cookies }) => cookies.some((item) => isItem(item, name))));
 
-/** Stored names that are items of services that can be chosen. */
-export function ofChosen(site: Site, names: readonly string[]): readonly string[] {
-  const items = site.lookup.optional.flatMap(({ cookies }) => cookies);
-  return notExempt(site, names).filter((name) => items.some((item) => isItem(item, name)));
-}
+/** Stored names that are items of the given services. */
+export const onlyOf = (services: readonly Service[], names: readonly string[]): readonly string[] => {
+  const others = notOf(services, names);
+  return names.filter((name) => !others.includes(name));
+};
 
-/** Addresses at other sites, unless a service that is always on names their host. */
-export function gatedRequests({ lookup, url }: Site, requests: readonly string[]): readonly string[] {
-  const free = lookup.policy.services.filter(isRequired).flatMap(({ hosts = [] }) => hosts);
-  const gated = lookup.optional.flatMap(({ hosts = [] }) => hosts);
+/** Addresses at other sites and at hosts of services that may not run, unless the host is one of a service that may. */
+export function gatedRequests(site: Site, requests: readonly string[], mayRun: readonly Service[]): readonly string[] {
+  const { url, lookup } = site;
+  const hostsOf = (services: readonly Service[]): readonly string[] => services.flatMap(({ hosts = [] }) => hosts);
+  const free = hostsOf(mayRun);
+  const gated = hostsOf(lookup.policy.services.filter((service) => !mayRun.includes(service)));
   return requests.filter((address) => {
     if (!/^(https?|wss?):/.test(address)) return false;
     const { hostname } = new URL(address);
-    if (gated.some((host) => isHost(host, hostname))) return true;
-    return !isOwn(address, url) && !free.some((host) => isHost(host, hostname));
+    if (free.some((host) => isHost(host, hostname))) return false;
+    return !isOwn(address, url) || gated.some((host) => isHost(host, hostname));
   });
 }
 

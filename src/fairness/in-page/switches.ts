@@ -7,7 +7,7 @@ export interface Switch {
   readonly services: readonly string[];
 }
 
-/** Reads every switch in an element, shadow roots included. Runs in the page and so uses nothing from outside itself. */
+/** Reads every switch that is rendered in an element, shadow roots included. Runs in the page and so uses nothing from outside itself. */
 export function switchesOf(root: Element): Switch[] {
   const all = (parent: ParentNode): Element[] =>
     [...parent.querySelectorAll('*')].flatMap((it) => [it, ...(it.shadowRoot ? all(it.shadowRoot) : [])]);
@@ -19,6 +19,7 @@ export function switchesOf(root: Element): Switch[] {
     [...(parent?.querySelectorAll('[service]') ?? [])].map((it) => it.getAttribute('service')!);
   return all(root.shadowRoot ?? root)
     .filter((it) => it.matches('input[type=checkbox], input[type=radio], [role=switch], [role=checkbox]'))
+    .filter((it) => it.checkVisibility())
     .map((it) => {
       const own = serviceOf(it);
       const labels = it instanceof HTMLInputElement ? [...(it.labels ?? [])].map((label) => label.innerText) : [];

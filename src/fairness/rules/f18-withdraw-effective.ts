@@ -2,7 +2,7 @@ import { controls, openSettings, press, waysIn } from '../choices.ts';
 import { allAre, allowed } from '../decisions.ts';
 import { googleConsent } from '../in-page/signals.ts';
 import type { Rule } from '../rule.ts';
-import { gatedRequests, ofChosen, short, storedBy } from '../traces.ts';
+import { gatedRequests, notOf, onlyOf, short, storedBy } from '../traces.ts';
 import { waitForCenter } from '../visitor.ts';
 
 /** In milliseconds: so long a withdrawal may take to reach everything. */
@@ -19,6 +19,8 @@ export const withdrawEffective: Rule = {
   scope: 'once',
   async measure(visit) {
     const { site } = visit;
+    const { optional, policy } = site.lookup;
+    const required = policy.services.filter(({ choice }) => choice === 'required');
     const visitor = await visit.enter();
     const { page, requests } = visitor;
     const accept = controls(page, 'accept-all');
@@ -37,12 +39,12 @@ export const withdrawEffective: Rule = {
     const look = async (when: string): Promise<void> => {
       const running = await allowed(site, page);
       if (running.length > 0) findings.push(`${when} ${running.join(', ')} may still run`);
-      const left = ofChosen(site, await storedBy(visitor));
+      const left = onlyOf(optional, notOf(required, await storedBy(visitor)));
       if (left.length > 0) findings.push(`${when} ${left.join(', ')} still lies in the browser`);
       const granted = Object.entries(await page.evaluate(googleConsent)).filter(([, state]) => state === 'granted');
       if (granted.length > 0)
         findings.push(`${when} Google is still told "granted" for ${granted.map(([type]) => type).join(', ')}`);
-      const asked = short(gatedRequests(site, requests.slice(seen)));
+      const asked = short(gatedRequests(site, requests.slice(seen), required));
       if (asked.length > 0) findings.push(`${when} ${asked.join(', ')} is still asked`);
       seen = requests.length;
     };

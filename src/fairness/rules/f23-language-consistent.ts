@@ -16,27 +16,45 @@ function textsIn(value: unknown, language: string): readonly string[] {
   return Object.values(value).flatMap((it) => textsIn(it, language));
 }
 
-/** Texts that are of another language than this one and not of this one as well. */
-async function foreignTexts({ site, layout }: Visit): Promise<ReadonlySet<string>> {
+/** The names of the center's texts, such as `banner.title`: what is seen where a text is missing. */
+function keysIn(value: object, before = ''): readonly string[] {
+  return Object.entries(value).flatMap(([key, it]) =>
+    typeof it === 'object' && it !== null
+      ? keysIn(it as object, `${before}${key}.`)
+      : [before + key.replace(/_[a-z]+$/, '')],
+  );
+}
+
+interface Texts {
+  /** Texts of another language that are not of this one as well. */
+  readonly foreign: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+const localeOf = async (language: string): Promise<object> =>
+  (await locales[language as keyof typeof locales].all()).default;
+
+async function textsOf({ site, layout }: Visit): Promise<Texts> {
   const of = async (language: string): Promise<readonly string[]> => [
-    ...textsIn((await locales[language as keyof typeof locales].all()).default, language),
+    ...textsIn(await localeOf(language), language),
     ...textsIn(site.lookup.policy, language),
   ];
   const own = new Set(await of(layout.language));
   const others = Object.keys(lexicons).filter((it) => it !== layout.language);
   const texts = (await Promise.all(others.map(of))).flat();
-  return new Set(texts.filter((text) => !own.has(text)));
+  return {
+    foreign: new Set(texts.filter((text) => !own.has(text))),
+    keys: new Set(keysIn(await localeOf(layout.language)).filter((key) => key.includes('.'))),
+  };
 }
 
-const rawKey = /^[a-z]+(\.[a-zA-Z_]+)+$/;
-
-async function faultsIn(place: Locator, language: string, foreign: ReadonlySet<string>): Promise<readonly string[]> {
+async function faultsIn(place: Locator, language: string, { foreign, keys }: Texts): Promise<readonly string[]> {
   const findings: string[] = [];
   for (const element of await place.all()) {
     for (const { text, language: said } of await element.evaluate(wordsOf)) {
       const marked = said.split('-')[0] !== language;
       const guessed = languageOf(text);
-      if (rawKey.test(text)) findings.push(`"${text}" is the name of a text, not the text`);
+      if (keys.has(text)) findings.push(`"${text}" is the name of a text, not the text`);
       else if (!marked && (foreign.has(text) || (guessed !== undefined && guessed !== language)))
         findings.push(`"${text.slice(0, 80)}" is not in "${language}" and not marked`);
       else if (marked && guessed === language) findings.push(`"${text.slice(0, 80)}" is marked as "${said}"`);
@@ -61,9 +79,9 @@ export const languageConsistent: Rule = {
   scope: 'every language',
   async measure(visit) {
     const { language } = visit.layout;
-    const foreign = await foreignTexts(visit);
+    const texts = await textsOf(visit);
     const findings = [
-      ...(await faultsIn((await visit.banner()).locator('privacy-banner, privacy-footer'), language, foreign)),
+      ...(await faultsIn((await visit.banner()).locator('privacy-banner, privacy-footer'), language, texts)),
     ];
     const { page } = await visit.enter();
     await refuseAll(page);
@@ -73,12 +91,12 @@ export const languageConsistent: Rule = {
       await press(page, way.first());
       await openAll(page);
       await rendered(page);
-      findings.push(...(await faultsIn(page.locator('privacy-dialog'), language, foreign)));
+      findings.push(...(await faultsIn(page.locator('privacy-dialog'), language, texts)));
       await page.keyboard.press('Escape');
     }
     if (visit.site.policySrc) {
       const { page: broken } = await visit.enter({ broken: true });
-      findings.push(...(await faultsIn(broken.locator('privacy-footer'), language, foreign)));
+      findings.push(...(await faultsIn(broken.locator('privacy-footer'), language, texts)));
     }
     return [...new Set(findings)];
   },

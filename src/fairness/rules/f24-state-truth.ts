@@ -10,9 +10,12 @@ import type { Visit } from '../visit.ts';
 /** In milliseconds: within this time two tabs agree. */
 const allowance = 1000;
 
+/** The services whose switches are on: where there are two for one service, both must be. */
 async function shown(page: Page): Promise<readonly string[]> {
   const switches = await page.locator('privacy-settings').first().evaluate(switchesOf);
-  return switches.filter(({ on, services }) => on && services.length === 1).map(({ services }) => services[0]!);
+  const alone = switches.filter(({ services }) => services.length === 1);
+  const off = new Set(alone.flatMap(({ on, services }) => (on ? [] : services)));
+  return [...new Set(alone.flatMap(({ services }) => services))].filter((id) => !off.has(id));
 }
 
 const same = (one: readonly string[], other: readonly string[]): boolean =>
@@ -37,7 +40,7 @@ function signalFaults({ site }: Visit, running: readonly string[], told: Record<
 async function faultsIn(visit: Visit, page: Page, where: string): Promise<readonly string[]> {
   const { id } = visit.site.lookup.policy;
   const running = await allowed(visit.site, page);
-  const switches = [...new Set(await shown(page))];
+  const switches = await shown(page);
   const text = await page.evaluate((key) => localStorage.getItem(key), storageKey(id));
   const stored = readStored(text, id);
   const kept = stored
