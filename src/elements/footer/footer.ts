@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Center } from '../../center.ts';
 import type { FirstWords } from '../../i18n/words.ts';
+import type { Consent } from '../../stores/consent/consent.ts';
 import type { ViewName } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
@@ -10,6 +11,12 @@ import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { safeLink } from '../safe-link.ts';
 import { viewNames } from '../views.ts';
 import { styles } from './footer.styles.ts';
+
+/** What the browser has objected to, as long as nothing was decided after that: said once, as a fact. */
+function objectedBySignal(consent: Consent | undefined): readonly string[] {
+  const last = consent?.record.events.at(-1);
+  return last?.act === 'object' && last.surface === 'signal' ? last.refused : [];
+}
 
 /**
  * The line at the end of every page: the ways into the privacy center, and when the last choice was made.
@@ -76,6 +83,11 @@ export class PrivacyFooter extends LitElement {
     const decisions = [...(consent?.record.decisions.values() ?? [])];
     if (consent && !consent.persisted && decisions.length > 0) return words.t('footer.notKept');
     if (decisions.length === 0) return words.t(consent?.gpc ? 'footer.gpc' : 'footer.undecided');
+    const objected = objectedBySignal(consent);
+    if (objected.length > 0) {
+      const titles = objected.map((id) => words.text(lookup.services.get(id)?.title ?? id).text);
+      return words.t('footer.objected', { count: titles.length, services: words.list(titles) });
+    }
     const allowed = lookup.optional.filter(({ id }) => center.allows(id)).length;
     const last = Math.max(...decisions.map(({ at }) => at));
     return words.t('footer.chosen', {

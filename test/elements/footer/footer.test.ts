@@ -1,5 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { createCenter, type Center } from '../../../src/center.ts';
+import { createMemory, createMemoryStorage } from '../../../src/ports/storage.ts';
 import { click, find, findAll, openPage, settled, wordsIn } from '../../fixtures/page.ts';
+import { policyJson, serviceJson } from '../../fixtures/policy.ts';
 
 describe('privacy-footer', () => {
   it('says that nothing is chosen yet and that nothing runs', async () => {
@@ -36,5 +39,25 @@ describe('privacy-footer', () => {
     root.imprintHref = 'javascript:alert(1)';
     await settled(root);
     expect(findAll(find(root, 'privacy-footer'), 'a')).to.be.empty;
+  });
+
+  it('says once, as a fact, what the browser has begun to object to', async () => {
+    const policy = policyJson([
+      serviceJson('chat', { choice: 'objection', legalBasis: { processing: ['gdpr:6-1-f'] }, cookies: [] }),
+    ]);
+    const memory = createMemory();
+    const open = async (gpc: boolean): Promise<Center> => {
+      const center = createCenter({ policy, languages: ['en'], storage: () => createMemoryStorage(memory), gpc });
+      await center.ready;
+      return center;
+    };
+    (await open(false)).choose({ chat: true });
+    const center = await open(true);
+    const footer = await fixture<HTMLElement>(html`<privacy-footer .center=${center}></privacy-footer>`);
+    await waitUntil(() => wordsIn(footer).includes('Your browser now asks not to be tracked'));
+    expect(wordsIn(footer)).to.include('Service chat is off until you switch it on yourself');
+    center.choose({ chat: true });
+    await settled(footer);
+    expect(wordsIn(footer)).not.to.include('Your browser now asks');
   });
 });
