@@ -58,8 +58,9 @@ function createPortal(portal: Portal, book: Book<unknown>, now: () => number): H
       return context.body(null, 204);
     })
     .get('/me', (context) => {
+      // Nobody being signed in is an answer, and no error.
       const account = book.read(personOf(context));
-      return account ? context.json(account) : signedOut(context);
+      return account ? context.json(account) : context.body(null, 204);
     })
     .patch('/me', async (context) => {
       const { person, data } = await readJson(context);

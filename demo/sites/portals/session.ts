@@ -1,0 +1,72 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { Account, Choice } from '../../accounts/types.ts';
+import type { AccountService, Change, Remainder } from './account-service.ts';
+
+/** Who is signed in, if anybody. */
+export type Session<Data> =
+  | { readonly status: 'starting' }
+  | { readonly status: 'out'; readonly people: readonly Choice[]; readonly left?: Remainder }
+  | { readonly status: 'in'; readonly account: Account<Data> };
+
+/** Signing in and out, and what a person changes in the account. */
+export interface SessionStore<Data> {
+  readonly $session: ReadableAtom<Session<Data>>;
+  /** Why the last act failed, if it did. */
+  readonly $failed: ReadableAtom<boolean>;
+  start(): Promise<void>;
+  signIn(id: string): Promise<void>;
+  signOut(): Promise<void>;
+  /** Saves a change; answers whether it was saved. */
+  change(change: Change<Data>): Promise<boolean>;
+  remove(): Promise<void>;
+  restore(id: string): Promise<void>;
+}
+
+export function createSession<Data>(service: AccountService<Data>): SessionStore<Data> {
+  const $session = atom<Session<Data>>({ status: 'starting' });
+  const $failed = atom(false);
+
+  async function attempt(act: () => Promise<Session<Data>>): Promise<boolean> {
+    try {
+      $session.set(await act());
+      $failed.set(false);
+    } catch (error) {
+      console.warn(error);
+      $failed.set(true);
+    }
+    return !$failed.get();
+  }
+
+  const signedIn = (account: Account<Data>): Session<Data> => ({ status: 'in', account });
+  const signedOut = async (): Promise<Session<Data>> => ({ status: 'out', people: await service.people() });
+
+  return {
+    $session,
+    $failed,
+    async start() {
+      await attempt(async () => {
+        const account = await service.me();
+        return account ? signedIn(account) : signedOut();
+      });
+    },
+    async signIn(id) {
+      await attempt(async () => signedIn(await service.signIn(id)));
+    },
+    async signOut() {
+      await attempt(async () => {
+        await service.signOut();
+        return signedOut();
+      });
+    },
+    change: (change) => attempt(async () => signedIn(await service.change(change))),
+    async remove() {
+      await attempt(async () => {
+        const left = await service.remove();
+        return { status: 'out', people: await service.people(), left };
+      });
+    },
+    async restore(id) {
+      await attempt(async () => ({ status: 'out', people: await service.restore(id) }));
+    },
+  };
+}
