@@ -1,10 +1,14 @@
 import type { Look } from './in-page/look.ts';
 
-/** What differs between two looks, in words. */
-export function differences(one: Look, other: Look): readonly string[] {
+/** What differs between two looks, in words. @param names what the two are called */
+export function differences(
+  one: Look,
+  other: Look,
+  names: readonly [string, string] = ['"yes"', '"no"'],
+): readonly string[] {
   return Object.entries(one.style)
     .filter(([name, value]) => other.style[name] !== value)
-    .map(([name, value]) => `${name} is "${value}" for yes and "${other.style[name]}" for no`);
+    .map(([name, value]) => `${name} is "${value}" for ${names[0]} and "${other.style[name]}" for ${names[1]}`);
 }
 
 /** A number with two decimals, for people. */

@@ -24,7 +24,9 @@ import { noMaze } from './rules/f22-no-maze.ts';
 import { languageConsistent } from './rules/f23-language-consistent.ts';
 import { stateTruth } from './rules/f24-state-truth.ts';
 import { focusNeutral } from './rules/f25-focus-neutral.ts';
+import { contextualEmbed } from './rules/f26-contextual-embed.ts';
 import { signalRespect } from './rules/f27-signal-respect.ts';
+import { unsubscribeParity } from './rules/f28-unsubscribe-parity.ts';
 
 /** The rules of fairness, in their order. A new one is a file and a line here. */
 export const rules: readonly Rule[] = [
@@ -53,5 +55,7 @@ export const rules: readonly Rule[] = [
   languageConsistent,
   stateTruth,
   focusNeutral,
+  contextualEmbed,
   signalRespect,
+  unsubscribeParity,
 ];

@@ -10,7 +10,8 @@ export async function serveFixtures(): Promise<TestServer> {
   for (const [path, text] of await bundleSources()) server.replies.set(path, text);
   for (const file of globSync('*', { cwd: 'test/fairness/fixtures' }))
     server.replies.set(`/${file}`, readFileSync(`test/fairness/fixtures/${file}`, 'utf8'));
-  server.replies.set('/policies/small.json', readFileSync('demo/policies/small.json', 'utf8'));
+  for (const file of globSync('*.json', { cwd: 'demo/policies' }))
+    server.replies.set(`/policies/${file}`, readFileSync(`demo/policies/${file}`, 'utf8'));
   return server;
 }
 
