@@ -57,6 +57,18 @@ describe('lint --known', () => {
     assert.deepEqual(await rulesIn(policy), ['PC304 $.services[1].cookies: Known but not declared: _zw.']);
   });
 
+  test('judges a name by its beginning', async () => {
+    const policy = changed(examplePolicy, {
+      'services[1].cookies[0].name': '_zwx_7f',
+      'services[1].cookies[0].lifetime': 'PT1H',
+    });
+    const [first] = await rulesIn(policy);
+    assert.equal(
+      first,
+      'PC303 $.services[1].cookies[0].lifetime: "_zwx_7f" lives longer according to the database: 1 day, here PT1H.',
+    );
+  });
+
   test('says which columns are missing in another file', async () => {
     const { code, err } = await run({ p: examplePolicy, 'db.csv': 'a,b\n1,2' }, ['lint', 'p', '--known', 'db.csv']);
     assert.equal(code, 2);

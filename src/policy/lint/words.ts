@@ -19,3 +19,6 @@ export function saysOnly(text: string, empty: ReadonlySet<string>): boolean {
 
 /** A list of words from one string. */
 export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Words that say that a name is an old one. */
+export const speaksOfPast = /früher|ehemals|vormals|bisher|formerly|previously|then called/i;

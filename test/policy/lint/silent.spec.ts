@@ -88,6 +88,14 @@ const correct: Readonly<Record<string, Example>> = {
       },
     ],
   },
+  'a common word that is a company somewhere else': {
+    'parties[0].name': 'Segment',
+    'parties[0].legalName': 'Segment GmbH',
+    'services[2].transfers[0].note': {
+      de: 'Nur ein segment der Karte wird geladen.',
+      en: 'Only a segment of the map loads.',
+    },
+  },
   'one language only': { languages: ['de'] },
   'no optional service at all': {
     services: [],

@@ -189,3 +189,8 @@ export const adequacy: { readonly asOf: string; readonly entries: readonly Adequ
     },
   ],
 };
+
+/** The decisions by country. */
+export const decisionByCountry: ReadonlyMap<string, AdequacyDecision> = new Map(
+  adequacy.entries.map((entry) => [entry.code, entry]),
+);

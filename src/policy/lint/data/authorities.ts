@@ -400,3 +400,8 @@ export const authorities: { readonly asOf: string; readonly entries: readonly Au
     },
   ],
 };
+
+/** The authorities by code. */
+export const authorityByCode: ReadonlyMap<string, Authority> = new Map(
+  authorities.entries.map((entry) => [entry.code, entry]),
+);

@@ -1,0 +1,33 @@
+import { about, said } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+export const outsideActivity: Rule = {
+  id: 'PC216',
+  name: 'service-outside-its-activity',
+  severity: 'warning',
+  provenance: 'ours',
+  source: 'Art. 13 GDPR: switch and notice must agree',
+  looksFor: 'A service that names an activity which does not name it.',
+  why: said(
+    'In der Datenschutzinformation fehlt der Dienst dort, wo man ihn sucht.',
+    'In the notice the service is missing where people look for it.',
+  ),
+  mend: said('Nehmen Sie den Dienst in services der Tätigkeit auf.', 'Add the service to services of the activity.'),
+  good: { 'activities[3].services': ['session'] },
+  bad: { 'activities[1].services': ['statistics'] },
+  *check(context) {
+    const named = new Map(context.activities.map(({ it }) => [it.id, new Set(it.services)]));
+    for (const { it, keys, label } of context.services) {
+      const list = named.get(it.activity);
+      if (!list || list.has(it.id)) continue;
+      yield {
+        keys: [...keys, 'activity'],
+        found: about(
+          label,
+          `nennt die Tätigkeit „${it.activity}“, die ihn nicht nennt.`,
+          `names the activity "${it.activity}", which does not name it.`,
+        ),
+      };
+    }
+  },
+};
