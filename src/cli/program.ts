@@ -13,6 +13,7 @@ import { policyJsonSchema } from './json-schema.ts';
 import { similarPlatforms, suggestedService } from './known/suggest.ts';
 import { readKnownItems } from './known/database.ts';
 import { readPolicy, reports, runLint, type LintRequest } from './lint.ts';
+import { addNotice } from './notice.ts';
 import { languages } from './report.ts';
 import { ruleIndex, rulePage } from './rule-page.ts';
 import { typesOf } from './types.ts';
@@ -191,6 +192,7 @@ export function createProgram(io: Io, version: string, finish: (code: number) =>
   addReaders(program, io);
   addHelpers(program, io);
   addInit(program, io);
+  addNotice(program, io);
   addFairness(program, io, finish);
   return program;
 }

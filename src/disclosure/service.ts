@@ -74,3 +74,13 @@ export function serviceFacts(context: DisclosureContext, service: Service): read
     ...fact(words.t('service.links'), lines(links ?? [])),
   ];
 }
+
+/** The whole entry of a service where a document has a place for one and no element can stand there. */
+export function serviceBlocks(context: DisclosureContext): (id: string) => readonly Block[] {
+  return (id) => {
+    const service = context.lookup.services.get(id);
+    if (!service) return [];
+    const title = context.words.text(service.title).text;
+    return [text({ kind: 'strong', text: title }), { kind: 'pairs', pairs: serviceFacts(context, service) }];
+  };
+}

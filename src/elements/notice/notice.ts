@@ -33,6 +33,7 @@ const partsOf = (sections: readonly Section[]): readonly Section[] =>
  *
  * @summary The whole privacy notice, with switches where it speaks of choices.
  * @tagname privacy-notice
+ * @slot - The notice as static HTML (`privacy-center notice`), shown until the element has written its own.
  * @csspart contents - The table of contents.
  * @csspart section - One part of the notice.
  * @csspart apart - The notice of the right to object, which stands apart.
@@ -57,9 +58,9 @@ export class PrivacyNotice extends LitElement {
     void defineElements('privacy-service', 'privacy-transfers');
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { ready } = this.#center;
-    if (!ready) return nothing;
+    if (!ready) return html`<slot></slot>`;
     const { words } = ready;
     const written = this.#write(ready);
     const found = this.#find(written, words.language);
