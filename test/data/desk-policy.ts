@@ -133,7 +133,7 @@ export const deskPolicyJson = {
       channel: 'post',
       title: { de: 'Katalog per Post', en: 'Catalogue by post' },
       legalBasis: ['gdpr:6-1-f'],
-      unsubscribe: { email: 'newsletter@teilehafen.example' },
+      unsubscribe: { endpoint: '/privacy/unsubscribe', email: 'newsletter@teilehafen.example' },
       subscribe: undefined,
     },
   ],

@@ -1,5 +1,9 @@
 import { createManualConnection } from '../../../src/ports/connection.ts';
-import { createMemoryOutboxStorage, createOutboxMemory } from '../../../src/ports/outbox-storage.ts';
+import {
+  createMemoryOutboxStorage,
+  createOutboxMemory,
+  type OutboxStorage,
+} from '../../../src/ports/outbox-storage.ts';
 import type { Post, Reply, Sender } from '../../../src/ports/sender.ts';
 import { createManualTime } from '../../../src/ports/timer.ts';
 import { createOutbox, type Outbox, type OutboxMessage } from '../../../src/stores/outbox/outbox.ts';
@@ -50,9 +54,9 @@ export function createBench(server = createServer(received)) {
   const time = createManualTime(Date.UTC(2026, 10, 25, 9));
   const connection = createManualConnection();
   const memory = createOutboxMemory();
-  const open = (): Outbox =>
+  const open = (wrap: (storage: OutboxStorage) => OutboxStorage = (storage) => storage): Outbox =>
     createOutbox({
-      storage: createMemoryOutboxStorage(memory),
+      storage: wrap(createMemoryOutboxStorage(memory)),
       sender: server.sender,
       connection,
       clock: time,

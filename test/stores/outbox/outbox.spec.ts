@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { OutboxStorage } from '../../../src/ports/outbox-storage.ts';
 import type { Outbox } from '../../../src/stores/outbox/outbox.ts';
 import { answered, createBench, createServer, message, received, settle } from './bench.ts';
 
@@ -126,12 +127,14 @@ describe('the outbox', () => {
     assert.equal(server.posts.length, 1);
   });
 
-  it('says "sent" where a page answers 200 without confirming anything', async () => {
-    const { open } = createBench(createServer(answered(200, undefined)));
-    const outbox = open();
-    await outbox.add(message());
-    assert.deepEqual(states(outbox), ['sent']);
-  });
+  for (const body of [undefined, 'ok', { ok: true }, { status: 'unsubscribed' }]) {
+    it(`says "sent" where ${JSON.stringify(body)} comes with 200 and confirms nothing`, async () => {
+      const { open } = createBench(createServer(answered(200, body)));
+      const outbox = open();
+      await outbox.add(message());
+      assert.deepEqual(states(outbox), ['sent']);
+    });
+  }
 
   it('keeps a refused message with what is wrong with its fields, and takes a corrected one under the same id', async () => {
     const problems = [{ field: 'reply.address', code: 'bad-format', allowed: 'an e-mail address' }];
@@ -184,6 +187,62 @@ describe('the outbox', () => {
     const outbox = open();
     await outbox.add(message());
     connection.leave();
+    await settle();
+    assert.equal(server.posts.length, 1);
+  });
+
+  it('sends nothing twice when the page is left while it is under way', async () => {
+    const { open, connection, server } = createBench(createServer('hold'));
+    void open().add(message());
+    await settle();
+    connection.leave();
+    await settle();
+    assert.equal(server.posts.length, 1);
+  });
+
+  it('cannot take back what is under way', async () => {
+    const { open, server } = createBench(createServer('hold'));
+    const outbox = open();
+    void outbox.add(message());
+    await settle();
+    await outbox.remove(message().id);
+    assert.deepEqual(states(outbox), ['sending']);
+    server.release(received);
+    await settle();
+    assert.deepEqual(states(outbox), ['received']);
+  });
+
+  it('shows what it knows while the storage is still writing it', async () => {
+    const { open, memory } = createBench();
+    let finish = (): void => undefined;
+    const slow = (storage: OutboxStorage): OutboxStorage => ({
+      ...storage,
+      async put(item) {
+        if ((item as { state?: string }).state === 'received') await new Promise<void>((resolve) => (finish = resolve));
+        return storage.put(item);
+      },
+    });
+    const outbox = open(slow);
+    void outbox.add(message());
+    await settle();
+    // Another tab makes this one read the storage, where the state is older than what it knows.
+    for (const changed of memory.watchers) changed();
+    await settle();
+    assert.deepEqual(states(outbox), ['received']);
+    finish();
+    await settle();
+    assert.deepEqual(states(outbox), ['received']);
+  });
+
+  it('tries nothing after it was stopped', async () => {
+    const { open, time, server } = createBench(createServer('hold', received));
+    const outbox = open();
+    void outbox.add(message());
+    await settle();
+    outbox.stop();
+    server.release(answered(503));
+    await settle();
+    time.advance(86_400_000);
     await settle();
     assert.equal(server.posts.length, 1);
   });
