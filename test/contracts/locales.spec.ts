@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { firstPart } from '../../.config/first-words.mjs';
+import { firstPart } from '../../.config/first-words.ts';
 import * as codes from '../../src/policy/codes.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
