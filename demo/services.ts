@@ -11,6 +11,7 @@ import {
   type Mail,
 } from '../src/receiver/index.ts';
 import { createAccounts } from './accounts/accounts.ts';
+import { fillWithExamples } from './examples.ts';
 import { mailPage } from './mail-page.ts';
 
 /** Something that answers for every address that begins with its path. */
@@ -38,11 +39,13 @@ export async function startServices({ policyFile, origin, databaseUrl }: Service
   const { policy } = parsed;
   const mails: Mail[] = [];
   const store = databaseUrl ? await createPostgresStore(databaseUrl) : await createSqliteStore(':memory:');
-  const deskKey = newKey();
+  const keys = { subjects: newKey(), newsletters: newKey(), suppression: newKey(), desk: newKey() };
+  // A database of one's own is left as it is; what lies in memory begins with some made-up life.
+  if (!databaseUrl) await fillWithExamples({ store, policy, keys, now: Date.now() });
   const receiver = createReceiver({
     store,
     policy,
-    keys: { subjects: newKey(), newsletters: newKey(), suppression: newKey(), desk: deskKey },
+    keys,
     publicUrl: `${origin}/receiver`,
     mailer: (mail) => Promise.resolve(void mails.push(mail)),
     log: (entry) => entry.level === 'error' && console.error(JSON.stringify(entry)),
@@ -53,5 +56,5 @@ export async function startServices({ policyFile, origin, databaseUrl }: Service
     { path: '/receiver/', handler: toNodeListener(receiver) },
     { path: '/mails/', handler: getRequestListener(() => mailPage(mails, policy)) },
   ];
-  return { services, deskKey, close: () => store.close() };
+  return { services, deskKey: keys.desk, close: () => store.close() };
 }
