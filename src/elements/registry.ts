@@ -2,6 +2,7 @@ import type { PrivacyAuthority } from './authority/authority.ts';
 import type { PrivacyBanner } from './banner/banner.ts';
 import type { PrivacyCenter } from './center/center.ts';
 import type { PrivacyCleaning } from './cleaning/cleaning.ts';
+import type { PrivacyChanges } from './changes/changes.ts';
 import type { PrivacyDialog } from './dialog/dialog.ts';
 import type { PrivacyEmbed } from './embed/embed.ts';
 import type { PrivacyFooter } from './footer/footer.ts';
@@ -20,6 +21,7 @@ export interface PrivacyElements {
   'privacy-center': PrivacyCenter;
   'privacy-footer': PrivacyFooter;
   'privacy-banner': PrivacyBanner;
+  'privacy-changes': PrivacyChanges;
   'privacy-dialog': PrivacyDialog;
   'privacy-settings': PrivacySettings;
   'privacy-service': PrivacyService;
@@ -43,6 +45,7 @@ const loaders: { readonly [Name in Tag]: () => Promise<new () => PrivacyElements
   'privacy-center': () => import('./center/center.ts').then((it) => it.PrivacyCenter),
   'privacy-footer': () => import('./footer/footer.ts').then((it) => it.PrivacyFooter),
   'privacy-banner': () => import('./banner/banner.ts').then((it) => it.PrivacyBanner),
+  'privacy-changes': () => import('./changes/changes.ts').then((it) => it.PrivacyChanges),
   'privacy-dialog': () => import('./dialog/dialog.ts').then((it) => it.PrivacyDialog),
   'privacy-settings': () => import('./settings/settings.ts').then((it) => it.PrivacySettings),
   'privacy-service': () => import('./service/service.ts').then((it) => it.PrivacyService),

@@ -10,11 +10,10 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { countryNames } from '../../i18n/country-names.ts';
 import { icons } from '../icons.ts';
+import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
 import { styles } from './banner.styles.ts';
-
-/** Where the banner stands: along the lower edge, as a card in a corner, or in the page where the element is. */
-export type BannerPlacement = 'bar' | 'corner' | 'inline';
+import { RoomController } from './room.ts';
 
 /** So many countries are named; the rest is a number. */
 const namedCountries = 6;
@@ -34,12 +33,17 @@ export class PrivacyBanner extends LitElement {
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
 
-  /** Where it stands. */
-  @property({ reflect: true }) placement: BannerPlacement = 'bar';
+  /** Where it stands: along the lower edge, as a card in a corner, or in the page where the element is. */
+  @property({ reflect: true }) placement: 'bar' | 'corner' | 'inline' = 'bar';
 
   readonly #center = new CenterController(this, 'first');
   readonly #asks = new StoreController<readonly Service[]>(this);
   readonly #closed = new StoreController<boolean>(this);
+
+  constructor() {
+    super();
+    new RoomController(this);
+  }
 
   override willUpdate(): void {
     const { center } = this.#center;
@@ -77,8 +81,8 @@ export class PrivacyBanner extends LitElement {
           </button>
         </div>
         <div class="body" tabindex="0" role="group" aria-labelledby="title">
-          <p>${words.t('banner.intro', { count: asks.length })} ${again ? this.#renderWhich(words, asks) : nothing}</p>
-          ${this.#renderFacts(ready, asks)}
+          <p>${words.t('banner.intro', { count: asks.length })}</p>
+          ${again ? this.#renderChanges(ready, asks) : nothing} ${this.#renderFacts(ready, asks)}
         </div>
         <div class="choices">
           <button type="button" class="choice" data-action="refuse-all" @click=${this.#refuse}>
@@ -101,8 +105,12 @@ export class PrivacyBanner extends LitElement {
     `;
   }
 
-  #renderWhich(words: FirstWords, asks: readonly Service[]): string {
-    return words.t('banner.changedServices', { services: words.list(asks.map(({ title }) => words.text(title).text)) });
+  /** The services by name at once; what has changed about them as soon as its words have come. */
+  #renderChanges({ words, center }: ReadyCenter<'first'>, asks: readonly Service[]): TemplateResult {
+    void defineElements('privacy-changes');
+    const services = words.list(asks.map(({ title }) => words.text(title).text));
+    return html`<p>${words.t('banner.changedServices', { services })}</p>
+      <privacy-changes .center=${center}></privacy-changes>`;
   }
 
   #renderFacts({ words, lookup }: ReadyCenter<'first'>, asks: readonly Service[]): TemplateResult {

@@ -1,0 +1,37 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Center } from '../../center.ts';
+import { changeLines } from '../../disclosure/changes.ts';
+import { whyAsked } from '../../stores/consent/asked.ts';
+import { base } from '../../styles/base.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import { CenterController } from '../center-controller.ts';
+import { styles } from './changes.styles.ts';
+
+/**
+ * Why a person is asked again: what is new, what has changed since they agreed, and which answers have run out. Shows
+ * nothing to someone who was never asked before.
+ *
+ * @summary What has changed since the last choice, in words.
+ * @tagname privacy-changes
+ * @csspart list - The list of changes.
+ */
+export class PrivacyChanges extends LitElement {
+  static override styles = [tokens, base, styles];
+
+  /** The center to work on; found in the document unless given. */
+  @property({ attribute: false }) center?: Center | undefined;
+
+  readonly #center = new CenterController(this);
+
+  override render(): TemplateResult | typeof nothing {
+    const { ready } = this.#center;
+    const record = ready?.center.$consent.get()?.record;
+    if (!ready || !record || record.events.length === 0) return nothing;
+    const { words, center } = ready;
+    const lines = changeLines(ready, whyAsked(record, center.$asks.get()));
+    return html`<ul part="list" lang=${words.language} dir=${words.direction}>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+  }
+}
