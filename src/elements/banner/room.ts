@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Leaves room in the page for the banner that lies over it: the end of the page can be scrolled out from under it, and
+ * what gets the focus is scrolled to where it can be seen (WCAG 2.2, 2.4.11).
+ */
+export class RoomController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer = new ResizeObserver(() => this.#measure());
+  #sheet: CSSStyleSheet | undefined;
+  #banner: Element | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const banner = this.#host.shadowRoot?.querySelector('[popover]') ?? undefined;
+    if (banner === this.#banner) return;
+    this.#leave();
+    if (banner) this.#enter(banner);
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  #enter(banner: Element): void {
+    this.#banner = banner;
+    this.#observer.observe(banner);
+    // A sheet that is adopted needs no leave of a content security policy, as a style attribute would.
+    this.#sheet = new CSSStyleSheet();
+    const { ownerDocument } = this.#host;
+    ownerDocument.adoptedStyleSheets = [...ownerDocument.adoptedStyleSheets, this.#sheet];
+  }
+
+  #leave(): void {
+    const { ownerDocument } = this.#host;
+    ownerDocument.adoptedStyleSheets = ownerDocument.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.#observer.disconnect();
+    this.#banner = undefined;
+    this.#sheet = undefined;
+  }
+
+  #measure(): void {
+    const box = this.#banner?.getBoundingClientRect();
+    if (!box) return;
+    const room = Math.ceil(innerHeight - box.top);
+    this.#sheet?.replaceSync(
+      `@media screen { :root { padding-block-end: ${room}px; scroll-padding-block-end: ${room}px } }`,
+    );
+  }
+}
