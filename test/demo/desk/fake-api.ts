@@ -2,7 +2,7 @@ import type { DeskApi } from '../../../demo/desk/desk.js';
 
 export const reference = 'PR-7K2M-9QXW-4D6T';
 export const record = '6d0f8a7e-1c2b-4d3e-8f90-a1b2c3d4e5f6';
-export const key = 'the key of the desk';
+export const key = 'desk-key';
 
 const request = {
   reference,
