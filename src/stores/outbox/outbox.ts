@@ -146,9 +146,11 @@ export function createOutbox(context: OutboxContext): Outbox {
     async add({ id, kind, url, type, body, about }) {
       const former = find(id);
       if (former && former.state !== 'failed') return;
-      const at = clock.now();
+      const now = clock.now();
+      // A later message has a later time, even if the clock was moved back: the last one is what counts for a newsletter.
+      const at = Math.max(now, ($items.get().at(-1)?.at ?? 0) + 1);
       const online = connection.online();
-      const fresh: OutboxItem = { id, kind, url, type, body, about, at, state: 'waiting', attempts: 0, next: at };
+      const fresh: OutboxItem = { id, kind, url, type, body, about, at, state: 'waiting', attempts: 0, next: now };
       await keep(online ? fresh : { ...fresh, trouble: 'offline' });
       await flush(isDue);
     },
