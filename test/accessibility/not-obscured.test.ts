@@ -1,0 +1,40 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { click, find, openPage, settled } from '../fixtures/page.ts';
+
+/** Whether something else lies over the middle of an element. */
+function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return hit !== element && !element.contains(hit);
+}
+
+const roomOf = (): string => getComputedStyle(document.documentElement).paddingBlockEnd;
+
+describe('the page under the banner', () => {
+  it('scrolls its last link out from under the banner when the link gets the focus', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div><a href="#one">One</a><div class="tall"></div><a href="#last">Last</a></div>`,
+    );
+    page.querySelector<HTMLElement>('.tall')!.style.blockSize = '200vh';
+    await openPage();
+    await nextFrame();
+    await nextFrame();
+    page.querySelector('a')!.focus();
+    await sendKeys({ press: 'Tab' });
+    const last = page.querySelector<HTMLElement>('[href="#last"]')!;
+    expect(document.activeElement).to.equal(last);
+    expect(isCovered(last)).to.equal(false);
+  });
+
+  it('has its own end back once the banner has been answered', async () => {
+    const before = roomOf();
+    const root = await openPage();
+    await nextFrame();
+    await nextFrame();
+    expect(roomOf()).not.to.equal(before);
+    await click(find(root, '[data-action=refuse-all]'));
+    await settled(root);
+    expect(roomOf()).to.equal(before);
+  });
+});
