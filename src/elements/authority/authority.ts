@@ -6,6 +6,7 @@ import {
   authoritiesOfCountry,
   authorityCountries,
   authorityOf,
+  languageOfAuthority,
   type Authority,
 } from '../../policy/rights/authorities.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -66,8 +67,11 @@ export class PrivacyAuthority extends LitElement {
     </div>`;
   }
 
-  #renderLink({ area, name, url }: Authority): TemplateResult {
-    return html`<span translate="no">${area ? `${area}: ` : nothing}${safeLink(url, name)}</span>`;
+  #renderLink(authority: Authority): TemplateResult {
+    const { area, name, url } = authority;
+    return html`<span translate="no" lang=${languageOfAuthority(authority)}
+      >${area ? `${area}: ` : nothing}${safeLink(url, name)}</span
+    >`;
   }
 
   readonly #choose = ({ target }: Event): void => {

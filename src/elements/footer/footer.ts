@@ -46,13 +46,15 @@ export class PrivacyFooter extends LitElement {
   #renderLinks({ words, center, lookup }: ReadyCenter<'first'>): TemplateResult {
     const { links } = lookup.policy;
     return html`
-      <nav aria-label=${words.t('footer.label')}>
+      <nav aria-label=${words.t('footer.label')} lang=${words.language} dir=${words.direction}>
         <ul part="links">
           ${viewNames.map((view) => this.#renderView(view, words, center))}
           ${this.#renderImprint(words, links?.imprint)}
         </ul>
       </nav>
-      <p part="state" class="quiet small">${this.#stateWords({ words, center, lookup })}</p>
+      <p part="state" class="quiet small" lang=${words.language} dir=${words.direction}>
+        ${this.#stateWords({ words, center, lookup })}
+      </p>
     `;
   }
 
@@ -71,8 +73,10 @@ export class PrivacyFooter extends LitElement {
 
   #renderProblem(words: FirstWords): TemplateResult {
     return html`
-      <p part="state"><strong>${words.t('problem.title')}.</strong> ${words.t('problem.text')}</p>
-      <ul part="links">
+      <p part="state" lang=${words.language} dir=${words.direction}>
+        <strong>${words.t('problem.title')}.</strong> ${words.t('problem.text')}
+      </p>
+      <ul part="links" lang=${words.language} dir=${words.direction}>
         ${this.#renderImprint(words, undefined)}
       </ul>
     `;

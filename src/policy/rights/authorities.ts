@@ -17,6 +17,31 @@ export interface Authority {
   readonly seen: keyof typeof provenance;
 }
 
+/** Countries whose authority is named here in a language that their own code does not say: ISO 639-1. */
+const languages: Readonly<Record<string, string>> = {
+  AT: 'de',
+  BE: 'fr',
+  CY: 'en',
+  CZ: 'cs',
+  DK: 'da',
+  EE: 'et',
+  GR: 'el',
+  IE: 'en',
+  LI: 'de',
+  LU: 'fr',
+  MT: 'en',
+  NO: 'nb',
+  SE: 'sv',
+  SI: 'sl',
+  EU: 'en',
+};
+
+/** The language of an authority's name (BCP 47), for screen readers: WCAG 2.2, 3.1.2. */
+export function languageOfAuthority({ code }: Authority): string {
+  const country = code.slice(0, 2);
+  return languages[country] ?? country.toLowerCase();
+}
+
 /** When the directory was put together: ISO 8601. Names and addresses of authorities change; none was opened to check it. */
 export const authoritiesAsOf = '2026-11-24';
 
