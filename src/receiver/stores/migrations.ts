@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database, Run } from './database.ts';
 
 /** What a column type is called in a database. */
 export type ColumnTypes = Readonly<Record<'uuid' | 'time' | 'bytes', string>>;
@@ -37,32 +37,41 @@ const newsletters: Migration = ({ time }) => [
 
 const migrations: readonly Migration[] = [records, requests, newsletters];
 
+/** The schema that a database has; 0 where there is none, or where it cannot be read yet. */
+const schemaOf = (run: Run): Promise<number> =>
+  run('SELECT MAX(version) AS version FROM migrations').then(
+    ([row]) => Number(row?.['version'] ?? 0),
+    () => 0,
+  );
+
 /**
  * Brings a database forward to the newest schema, or to an older one for a test. It never goes back: a database that a
- * newer release has written is refused.
+ * newer release has written is refused. Where there is nothing to do nothing is written, so that a read replica will do.
  *
  * @param lock a statement that keeps other receivers from migrating at the same time, where a transaction does not
  * @throws Error when the database is newer than this release
  */
 export async function migrate(
-  { transaction }: Database,
+  { run, transaction }: Database,
   types: ColumnTypes,
   lock?: string,
   to = migrations.length,
 ): Promise<void> {
-  await transaction(async (run) => {
-    if (lock) await run(lock);
-    await run('CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY)');
-    const [row] = await run('SELECT COALESCE(MAX(version), 0) AS version FROM migrations');
-    const present = Number(row?.['version']);
-    if (present > migrations.length) {
-      throw new Error(
-        `The database has schema ${present}; this release knows up to ${migrations.length}. Use the newer release.`,
-      );
-    }
-    for (const [at, migration] of [...migrations.entries()].slice(present, to)) {
-      for (const statement of migration(types)) await run(statement);
-      await run('INSERT INTO migrations (version) VALUES (?)', [at + 1]);
+  const present = await schemaOf(run);
+  if (present > migrations.length) {
+    throw new Error(
+      `The database has schema ${present}; this release knows up to ${migrations.length}. Use the newer release.`,
+    );
+  }
+  if (present >= to) return;
+  await transaction(async (by) => {
+    if (lock) await by(lock);
+    await by('CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY)');
+    // Another receiver may have been here while this one waited.
+    const [row] = await by('SELECT COALESCE(MAX(version), 0) AS version FROM migrations');
+    for (const [at, migration] of [...migrations.entries()].slice(Number(row?.['version']), to)) {
+      for (const statement of migration(types)) await by(statement);
+      await by('INSERT INTO migrations (version) VALUES (?)', [at + 1]);
     }
   });
 }
