@@ -2,6 +2,7 @@
 import { build, isStale } from './server/build.mjs';
 import { startHouse } from './server/house.mjs';
 import { arePortalsStale, buildPortals } from './server/portals.mjs';
+import { buildStorybook, isStorybookStale } from './server/storybook.mjs';
 
 /** Where `npm run build:demo` puts the portals; not kept in the repository. */
 const built = 'demo/built';
@@ -27,4 +28,14 @@ console.log(`\nThird-party stand-in: ${house.thirdParty}/`);
 console.log(`Key of the desk:      ${house.deskKey}`);
 console.log(`All demos:            ${house.origin}/\nCtrl-C ends all.`);
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void house.close());
+/** Nobody has to wait for it: the demos are there, and it comes in about half a minute. */
+const storybook = isStorybookStale() ? buildStorybook() : undefined;
+storybook?.done.then((built) => console.log(built ? `Storybook: ${house.origin}/storybook/` : storybook.failure));
+if (storybook) console.log('Building the Storybook in the background ...');
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    storybook?.stop();
+    void house.close();
+  });
+}

@@ -7,9 +7,7 @@ import type { Cleaning } from '../../stores/cleaning.ts';
 import { viewOfFragment } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
-import type { BannerPlacement } from '../banner/banner.ts';
 import { provideCenter } from '../center-context.ts';
-import type { DialogPlacement } from '../dialog/dialog.ts';
 import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
 
@@ -42,11 +40,11 @@ export class PrivacyCenter extends LitElement {
   /** The language (BCP 47); unless given, that of the page around, then the browser's. */
   @property() override lang = '';
 
-  /** Where the banner stands. */
-  @property({ attribute: 'banner-placement' }) bannerPlacement: BannerPlacement = 'bar';
+  /** Where the banner stands; `inline` is where this element is. */
+  @property({ attribute: 'banner-placement' }) bannerPlacement: 'bar' | 'corner' | 'inline' = 'bar';
 
-  /** How settings and the other views open. */
-  @property({ attribute: 'dialog-placement' }) dialogPlacement: DialogPlacement = 'dialog';
+  /** Where settings and the other views open; `inline` is where this element is. */
+  @property({ attribute: 'dialog-placement' }) dialogPlacement: 'dialog' | 'sheet' | 'inline' = 'dialog';
 
   readonly #cleaning = new StoreController<Cleaning | undefined>(this);
   #own: Center | undefined;

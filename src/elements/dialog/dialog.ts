@@ -12,9 +12,6 @@ import { defineElements } from '../registry.ts';
 import { viewElements, viewNames } from '../views.ts';
 import { styles } from './dialog.styles.ts';
 
-/** How a view opens: in the middle of the window, at its side, or in the page where the element is. */
-export type DialogPlacement = 'dialog' | 'sheet' | 'inline';
-
 /**
  * The sheet in which a view of the center opens over the page: a native modal dialog, so that Escape closes it, focus
  * stays in it and goes back to where it was. Closing decides nothing.
@@ -31,8 +28,8 @@ export class PrivacyDialog extends LitElement {
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
 
-  /** How views open. Inline the page around stays usable. */
-  @property({ reflect: true }) placement: DialogPlacement = 'dialog';
+  /** Where views open: in the middle of the window, at its side, or in the page where the element is, which stays usable. */
+  @property({ reflect: true }) placement: 'dialog' | 'sheet' | 'inline' = 'dialog';
 
   /** The view that could not be loaded, if any. */
   @state() private missing: ViewName | undefined;

@@ -1,0 +1,12 @@
+declare module 'virtual:elements-manifest' {
+  const manifest: unknown;
+  export default manifest;
+}
+
+declare module '@custom-elements-manifest/analyzer/cli.js' {
+  export function cli(options: {
+    readonly argv: readonly string[];
+    readonly cwd: string;
+    readonly noWrite: boolean;
+  }): Promise<never>;
+}
