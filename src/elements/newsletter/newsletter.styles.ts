@@ -21,6 +21,11 @@ export const styles = css`
     padding-block-end: 0;
   }
 
+  [part='link'],
+  section {
+    scroll-margin-block-start: var(--space-4);
+  }
+
   [part='link'] {
     display: grid;
     gap: var(--space-2);

@@ -23,6 +23,19 @@ const focused = (desk: Element): Element | null | undefined => desk.shadowRoot?.
 const bodies = ({ server }: ReturnType<typeof createVisitor>): Record<string, unknown>[] =>
   server.posts.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
 
+/** The next file that the page gives to be saved. */
+function savedFile(): Promise<{ name: string; text: string }> {
+  const own = HTMLAnchorElement.prototype.click;
+  return new Promise((resolve) => {
+    HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
+      HTMLAnchorElement.prototype.click = own;
+      void fetch(this.href)
+        .then((file) => file.text())
+        .then((text) => resolve({ name: this.download, text }));
+    };
+  });
+}
+
 describe('privacy-request', () => {
   it('asks for nothing that the law does not let it ask', async () => {
     const { desk } = await openDesk('privacy-request');
@@ -52,6 +65,32 @@ describe('privacy-request', () => {
     expect(words).to.include('December 28, 2026');
     expect(words).to.include('Received, not begun yet');
     expect(focused(desk)?.getAttribute('part')).to.equal('result');
+  });
+
+  it('gives a confirmation to keep, which never leaves the browser', async () => {
+    const { desk } = await openDesk('privacy-request');
+    await fill(desk);
+    await send(desk);
+    const saved = savedFile();
+    await click(find(desk, '[data-action=confirmation]'));
+    const { name, text } = await saved;
+    expect(name).to.equal('Confirmation of a request TH-1.txt');
+    for (const words of ['Reference: TH-1', '2026-11-25T09:00:00Z', '2026-12-28', 'Access', 'Teilehafen Europe GmbH'])
+      expect(text).to.include(words);
+  });
+
+  it('saves the letter with everything that was filled in', async () => {
+    const { desk } = await openDesk('privacy-request', { lang: 'de' });
+    await fill(desk);
+    type(find(desk, '#text'), 'Es geht um 2025.');
+    await shown(desk);
+    const saved = savedFile();
+    await click(find(desk, '[data-way=save]'));
+    const { text } = await saved;
+    expect(text).to.include('Teilehafen Europe GmbH\nDatenschutz\nHafenstraße 1');
+    expect(text).to.include('- Auskunft (Art. 15 DSGVO)');
+    expect(text).to.include('Es geht um 2025.');
+    expect(text).to.include('ada@teilehafen.example');
   });
 
   it('can be filled in and sent by keyboard alone', async () => {
