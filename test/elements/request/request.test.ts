@@ -96,7 +96,7 @@ describe('privacy-request', () => {
   it('can be filled in and sent by keyboard alone', async () => {
     const { desk, visitor } = await openDesk('privacy-request');
     right(desk, 'access').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     while (focused(desk)?.id !== 'address') await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'ada@teilehafen.example' });
     await sendKeys({ press: 'Enter' });
