@@ -1,5 +1,4 @@
 export { adequacy } from './data/adequacy.ts';
-export { authorities } from './data/authorities.ts';
 export { renamedLaws } from './data/renamed-laws.ts';
 export { namedSources, sources } from './data/sources.ts';
 export { staleNames } from './data/stale-names.ts';

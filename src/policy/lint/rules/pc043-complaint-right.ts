@@ -1,5 +1,5 @@
+import { authorityOf } from '../../rights/authorities.ts';
 import { said } from '../finding.ts';
-import { authorityByCode } from '../data/authorities.ts';
 import type { Rule } from '../rule.ts';
 
 export const complaintRight: Rule = {
@@ -21,7 +21,7 @@ export const complaintRight: Rule = {
   bad: { supervisoryAuthority: 'DE-XX' },
   schema: /^\$\.supervisoryAuthority$/,
   check: ({ policy: { supervisoryAuthority: code } }) =>
-    authorityByCode.has(code)
+    authorityOf(code)
       ? []
       : [
           {

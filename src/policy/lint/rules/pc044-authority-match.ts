@@ -1,7 +1,7 @@
 import { isThirdCountry } from '../../eea.ts';
+import { authorityOf } from '../../rights/authorities.ts';
 import { landOfCity } from '../data/places.ts';
 import { said } from '../finding.ts';
-import { authorityByCode } from '../data/authorities.ts';
 import type { Rule } from '../rule.ts';
 
 export const authorityMatch: Rule = {
@@ -26,7 +26,7 @@ export const authorityMatch: Rule = {
       (controller.country === 'DE' && (code === 'DE' || code.endsWith('-pub'))) ||
       (!isThirdCountry(controller.country) && code.slice(0, 2) !== controller.country) ||
       (land !== undefined && /^DE-..$/.test(code) && code !== land);
-    if (!wrong || !authorityByCode.has(code)) return [];
+    if (!wrong || !authorityOf(code)) return [];
     const seat = land ?? controller.country;
     const found = said(`Sitz: ${seat}, genannte Behörde: ${code}.`, `Seat: ${seat}, authority named: ${code}.`);
     return [{ keys: ['supervisoryAuthority'], found }];

@@ -1,12 +1,12 @@
+import { authoritiesAsOf } from '../../rights/authorities.ts';
 import { adequacy } from '../data/adequacy.ts';
-import { authorities } from '../data/authorities.ts';
 import { renamedLaws } from '../data/renamed-laws.ts';
 import { staleNames } from '../data/stale-names.ts';
 import { addDays } from '../days.ts';
 import { said } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-const sets = { adequacy, authorities, renamedLaws, staleNames };
+const sets = { adequacy, authorities: { asOf: authoritiesAsOf }, renamedLaws, staleNames };
 
 export const dataSetStale: Rule = {
   id: 'PC200',
