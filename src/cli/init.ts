@@ -1,5 +1,5 @@
 import { cancel, group, intro, multiselect, outro, text } from '@clack/prompts';
-import { authorities } from '../policy/lint/index.ts';
+import { authorities } from '../policy/rights/authorities.ts';
 import { landOfCity } from '../policy/lint/data/places.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { CommandError } from './command-error.ts';
@@ -20,7 +20,7 @@ const questions = {
 export function suggestedAuthority(country: string, address: string): string | undefined {
   const city = address.match(/\p{L}+/gu)?.find((word) => Object.hasOwn(landOfCity, word));
   if (country === 'DE') return city === undefined ? undefined : landOfCity[city];
-  return authorities.entries.some(({ code }) => code === country) ? country : undefined;
+  return authorities.some(({ code }) => code === country) ? country : undefined;
 }
 
 const formats: Readonly<Record<string, readonly [RegExp, string]>> = {
