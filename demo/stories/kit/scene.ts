@@ -26,7 +26,7 @@ export async function play(
 ): Promise<void> {
   if (before) {
     const earlier = world.open(before.policy);
-    await earlier.ready;
+    await readyToAct(earlier);
     await before.act(earlier, world);
     earlier.stop();
     world.time.advance(86_400_000);
@@ -34,15 +34,21 @@ export async function play(
   const center = withoutPolicy ? world.openWithoutPolicy() : world.open(policy);
   opened(center);
   if (withoutPolicy) return;
-  await center.ready;
+  await readyToAct(center);
   await act?.(center, world);
+}
+
+/** A choice is recorded with the language it was made in, so the words come first. */
+async function readyToAct(center: Center): Promise<void> {
+  await center.ready;
+  await center.completeWords();
 }
 
 /** Allows every second service that can be chosen, and refuses the others. */
 export const mix: Act = (center) => {
   const policy = center.$policy.get();
   const services = policy.status === 'ready' ? policy.lookup.optional : [];
-  center.choose(new Map(services.map(({ id }, at) => [id, at % 2 === 0])));
+  center.choose(new Map(services.map(({ id }, at) => [id, at % 2 === 0])), { surface: 'settings', act: 'save' });
 };
 
 /** Writes to the newsletter desk and to the rights desk, and sends both. */
@@ -59,7 +65,7 @@ export const send: Act = async (center) => {
 /** Signs in: the account knows of choices that were made elsewhere. */
 export const signIn: Act = async (center, world) => {
   const elsewhere = world.open(policyOfCenter(center));
-  await elsewhere.ready;
+  await readyToAct(elsewhere);
   await mix(elsewhere, world);
   let saved: string | null = null;
   const account = {

@@ -24,10 +24,13 @@ export const statesWith = (then?: Act) => ({
   one: sceneStory(() => ({ policy: policyOf(1), act: both(then) }), apart),
   twentySeven: sceneStory(() => ({ policy: policyOf(27), act: both(then) }), apart),
   fiveHundred: sceneStory(() => ({ policy: policyOf(500), act: both(then) }), apart),
-  refused: sceneStory(() => ({ act: both((center) => center.refuseAll(), then) })),
+  refused: sceneStory(() => ({ act: both((center) => center.refuseAll({ surface: 'banner' }), then) })),
   mixed: sceneStory(() => ({ act: both(mix, then) })),
   changedPolicy: sceneStory(
-    () => ({ before: { policy: formerPolicy(), act: (center) => center.acceptAll() }, act: both(then) }),
+    () => ({
+      before: { policy: formerPolicy(), act: (center) => center.acceptAll({ surface: 'banner' }) },
+      act: both(then),
+    }),
     apart,
   ),
   problem: sceneStory(() => ({ policy: brokenPolicy(), act: both(then) }), apart),
