@@ -6,7 +6,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class RoomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  // In the next frame: the room may make a scroll bar come and the banner narrower, which would be a loop in this one.
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #sheet: CSSStyleSheet | undefined;
   #banner: Element | undefined;
 
