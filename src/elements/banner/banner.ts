@@ -4,6 +4,7 @@ import type { Center, How } from '../../center.ts';
 import type { FirstWords } from '../../i18n/words.ts';
 import { summarize, type Summary } from '../../policy/summary.ts';
 import type { Service } from '../../policy/types.ts';
+import type { View } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
@@ -39,6 +40,7 @@ export class PrivacyBanner extends LitElement {
   readonly #center = new CenterController(this, 'first');
   readonly #asks = new StoreController<readonly Service[]>(this);
   readonly #closed = new StoreController<boolean>(this);
+  readonly #view = new StoreController<View | undefined>(this);
 
   constructor() {
     super();
@@ -49,6 +51,7 @@ export class PrivacyBanner extends LitElement {
     const { center } = this.#center;
     this.#asks.watch(center?.$asks);
     this.#closed.watch(center?.$bannerClosed);
+    this.#view.watch(center?.$view);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -60,7 +63,8 @@ export class PrivacyBanner extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     // The top layer puts the banner above whatever the page stacks up, without a race of z-index values.
     const banner = this.renderRoot.querySelector<HTMLElement>('[popover]');
-    if (banner && !banner.matches(':popover-open')) banner.showPopover?.();
+    // A view that was opened first, by a link into it, would be covered by a banner that nobody can use meanwhile.
+    if (banner && !this.#view.value && !banner.matches(':popover-open')) banner.showPopover?.();
   }
 
   #renderBanner(ready: ReadyCenter<'first'>, asks: readonly Service[]): TemplateResult {

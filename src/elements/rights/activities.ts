@@ -56,12 +56,15 @@ function renderRight(ready: ReadyCenter, activity: Activity, it: ActivityRight, 
 
 /** A control as the policy names it, as something that works: a view of the center, a link, or a plain statement. */
 function renderControl(
-  { words, center }: ReadyCenter,
+  { words, lookup, center }: ReadyCenter,
   { action, text, url }: Control,
   activity: Activity,
 ): TemplateResult {
   const shown = localText(words, text);
-  if (url !== undefined) return html`<li>${safeLink(url, shown)}</li>`;
+  const { email, accountUrl } = lookup.policy.rights;
+  const usual = { mail: email && `mailto:${email}`, account: accountUrl }[action as string];
+  const href = url ?? usual;
+  if (href) return html`<li>${safeLink(href, shown)}</li>`;
   if (action === 'settings' || action === 'newsletter') {
     const open = (): void => center.open(action, action === 'settings' ? activity.services[0] : undefined);
     return html`<li><button type="button" class="link" @click=${open}>${shown}</button></li>`;

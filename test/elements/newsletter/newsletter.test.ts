@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { PrivacyCenter } from '../../../src/elements/center/center.ts';
 import type { PrivacyNewsletterChangedEvent } from '../../../src/events/newsletter-changed.ts';
 import { deskPolicyJson } from '../../data/desk-policy.ts';
 import { createVisitor, openDesk, shown, type } from '../../fixtures/desk-page.ts';
@@ -14,6 +15,20 @@ const act = async (desk: Element, selector: string): Promise<void> => {
   await click(find(desk, selector));
   await shown(desk);
 };
+
+/** A page that was opened by a link into it, as from a mail. */
+async function openByLink(fragment: string): Promise<PrivacyCenter> {
+  localStorage.clear();
+  history.replaceState(null, '', fragment);
+  const root = await fixture<PrivacyCenter>(
+    html`<privacy-center .policy=${deskPolicyJson} lang="en"></privacy-center>`,
+  );
+  await waitUntil(
+    () => root.center?.$desks.get() && findAll(root, '[part=link] button').length > 0,
+    'the desk is there',
+  );
+  return root;
+}
 
 describe('privacy-newsletter', () => {
   it('lists every newsletter and claims to know nothing about it', async () => {
@@ -67,6 +82,18 @@ describe('privacy-newsletter', () => {
     ]);
     expect(wordsIn(find(desk, '[part=link]'))).to.include('Done. This subscription has ended.');
     expect(wordsIn(topic(desk, 'tips'))).to.include('Cancelled on');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it("opens by a mail's link over the page, with no banner before it, and sends nothing", async () => {
+    const root = await openByLink(`#privacy-newsletter/tips/${token}`);
+    expect(wordsIn(find(root, '[part=link]'))).to.include('Unsubscribe from “Design tips”');
+    expect(root.center?.$desks.get()?.outbox.$items.get()).to.be.empty;
+    const banner = (): HTMLElement => find(root, 'privacy-banner [part=banner], [part=banner]');
+    expect(banner().matches(':popover-open')).to.equal(false);
+    root.center?.close();
+    await shown(root);
+    expect(banner().matches(':popover-open')).to.equal(true);
     history.replaceState(null, '', location.pathname + location.search);
   });
 
