@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOlder } from './build.mjs';
 
 const folder = 'demo/storybook-static';
 
-/** Built here and then put in place, so that a former one is served until the new one is whole. */
-const workshop = 'node_modules/.cache/storybook-static';
+/** Built in a folder of its own here and then put in place, so that a former one is served until the new one is whole. */
+const workshops = 'node_modules/.cache';
 
 const sources = [
   'src/**/*.ts',
@@ -25,6 +25,8 @@ export const isStorybookStale = () => isOlder(globSync(`${folder}/index.json`), 
  * is off.
  */
 export function buildStorybook() {
+  mkdirSync(workshops, { recursive: true });
+  const workshop = mkdtempSync(join(workshops, 'storybook-static-'));
   const args = ['build', '--config-dir', '.config/storybook', '--output-dir', workshop, '--disable-telemetry'];
   let said = '';
   const child = spawn(join('node_modules/.bin', 'storybook'), args, {
@@ -36,7 +38,8 @@ export function buildStorybook() {
   const done = new Promise((resolve) => {
     child.on('error', (error) => (said += error.message));
     child.on('close', (code) => {
-      if (code === 0) putInPlace();
+      if (code === 0) putInPlace(workshop);
+      rmSync(workshop, { recursive: true, force: true });
       resolve(code === 0);
     });
   });
@@ -49,8 +52,7 @@ export function buildStorybook() {
   };
 }
 
-function putInPlace() {
-  mkdirSync(folder, { recursive: true });
+function putInPlace(workshop) {
   rmSync(folder, { recursive: true, force: true });
   renameSync(workshop, folder);
 }
