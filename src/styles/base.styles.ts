@@ -27,6 +27,8 @@ export const base = css`
   h2,
   h3,
   h4,
+  h5,
+  h6,
   p,
   ul,
   dl,
@@ -42,7 +44,9 @@ export const base = css`
 
   h2,
   h3,
-  h4 {
+  h4,
+  h5,
+  h6 {
     line-height: 1.25;
     font-weight: 650;
     text-wrap: balance;
@@ -57,7 +61,9 @@ export const base = css`
     font-size: var(--size-title);
   }
 
-  h4 {
+  h4,
+  h5,
+  h6 {
     font-size: var(--size-body);
   }
 

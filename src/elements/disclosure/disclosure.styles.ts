@@ -15,7 +15,7 @@ export const disclosure = css`
     border-block-start: 0.0625rem solid var(--own-line);
   }
 
-  .facts h4 {
+  .fact {
     color: var(--own-text-quiet);
     font-weight: 600;
   }

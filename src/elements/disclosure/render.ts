@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Fact, Inline, Line, Table } from '../../disclosure/document.ts';
+import { heading } from '../heading.ts';
 import { safeLink } from '../safe-link.ts';
 
 /** Renders the entry of a service where a document has a place for one. */
@@ -81,13 +82,13 @@ function renderBlock(block: Block, renderService: RenderService): unknown {
 export const renderBlocks = (blocks: readonly Block[], renderService: RenderService = () => nothing): unknown =>
   blocks.map((block) => renderBlock(block, renderService));
 
-/** Renders facts, each under its name. */
-export function renderFacts(facts: readonly Fact[], renderService?: RenderService): TemplateResult {
+/** Renders facts, each under its name as a heading of the given level. */
+export function renderFacts(facts: readonly Fact[], level: number, renderService?: RenderService): TemplateResult {
   return html`<div part="disclosure" class="facts">
     ${facts.map(
       ({ title, blocks }) =>
         html`<section>
-          <h4>${title}</h4>
+          ${heading(level, title, { className: 'fact' })}
           <div>${renderBlocks(blocks, renderService)}</div>
         </section>`,
     )}

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import type { Center } from '../../center.ts';
 import { readMailLink, type MailLink } from '../../stores/newsletter/link.ts';
 import type { NewsletterStore } from '../../stores/newsletter/newsletter.ts';
-import { topicsOf } from '../../stores/newsletter/topics.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { desk } from '../../styles/desk.styles.ts';
@@ -12,12 +11,13 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { DeskController } from '../desk-controller.ts';
 import { defineElements } from '../registry.ts';
-import { renderTextField } from '../request/fields.ts';
 import { marketingServices } from '../rights/marketing.ts';
 import { renderLink } from './link.ts';
+import { renderList } from './list.ts';
 import { styles } from './newsletter.styles.ts';
 import { renderObjection } from './objection.ts';
-import { renderTopic, type TopicActs } from './topics.ts';
+import type { TopicActs } from './topic.ts';
+import { renderTracking } from './tracking.ts';
 
 /** Where a person acted, and so where a missing address is told. */
 type Place = 'topics' | 'objection';
@@ -79,8 +79,7 @@ export class PrivacyNewsletter extends LitElement {
       <p class="intro">${words.t(lookup.policy.newsletters.length > 0 ? 'newsletter.intro' : 'newsletter.none')}</p>
       ${store ? renderLink(ready, store) : nothing}
       <privacy-outbox .center=${center}></privacy-outbox>
-      ${lookup.policy.newsletters.length > 0 ? this.#renderTopics(ready, store) : nothing}
-      ${this.#renderTracking(ready)}
+      ${this.#renderList(ready, store)} ${renderTracking(ready)}
       ${renderObjection(ready, store, this.#emailError(ready, store, 'objection'), this.#object)}
     </div>`;
   }
@@ -97,51 +96,10 @@ export class PrivacyNewsletter extends LitElement {
     if (location.hash.includes(link.token)) history.replaceState(history.state, '', '#privacy-newsletter');
   }
 
-  #renderTopics(ready: ReadyCenter, store: NewsletterStore | undefined): TemplateResult {
-    const { words, lookup } = ready;
-    const { newsletters } = lookup.policy;
-    const topics = store?.$topics.get() ?? topicsOf(newsletters, []);
-    const canLeave = newsletters.some(({ channel, unsubscribe }) => channel === 'email' && unsubscribe.endpoint);
-    return html`<section part="topics">
-      <h3>${words.t('view.newsletter')}</h3>
-      ${store && canLeave ? this.#renderAddress(ready, store) : nothing}
-      <ul class="topics">
-        ${topics.map((topic) => renderTopic(ready, topic, store && this.#acts(store)))}
-      </ul>
-      ${
-        newsletters.some(({ subscribe }) => subscribe?.endpoint !== undefined)
-          ? html`<p class="quiet small">${words.t('newsletter.joinHint')}</p>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  #renderAddress(ready: ReadyCenter, store: NewsletterStore): TemplateResult {
-    const { words } = ready;
-    return html`<form class="address" novalidate @submit=${this.#leaveAll}>
-      ${renderTextField({
-        id: 'email',
-        label: words.t('newsletter.email'),
-        hint: words.t('newsletter.emailHint'),
-        value: store.$values.get().email,
-        error: this.#emailError(ready, store, 'topics'),
-        autocomplete: 'email',
-        edit: (email) => store.edit({ email }),
-      })}
-      <button type="submit" class="choice" data-act="leave-all">${words.t('newsletter.all')}</button>
-    </form>`;
-  }
-
-  #renderTracking({ words, lookup, center }: ReadyCenter): TemplateResult | typeof nothing {
-    const services = new Set(lookup.policy.newsletters.flatMap(({ trackingService }) => trackingService ?? []));
-    if (services.size === 0) return nothing;
-    return html`<section part="tracking">
-      <h3>${words.t('newsletter.tracking')}</h3>
-      <p>${words.t('newsletter.trackingText')}</p>
-      ${[...services].map(
-        (id) => html`<privacy-service service=${id} surface="newsletter" .center=${center}></privacy-service>`,
-      )}
-    </section>`;
+  #renderList(ready: ReadyCenter, store: NewsletterStore | undefined): TemplateResult | typeof nothing {
+    if (ready.lookup.policy.newsletters.length === 0) return nothing;
+    const emailError = this.#emailError(ready, store, 'topics');
+    return renderList(ready, store && { store, emailError, leaveAll: this.#leaveAll, acts: this.#acts(store) });
   }
 
   #acts(store: NewsletterStore): TopicActs {

@@ -68,7 +68,7 @@ export const styles = css`
     font-size: var(--size-head);
   }
 
-  h4.inner {
+  h4:not(.fact) {
     font-size: var(--size-title);
     padding-block-start: var(--space-3);
     border-block-start: 0.125rem solid var(--own-text);

@@ -12,6 +12,7 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { disclosure } from '../disclosure/disclosure.styles.ts';
 import { renderBlocks, renderFacts } from '../disclosure/render.ts';
+import { heading } from '../heading.ts';
 import { icons } from '../icons.ts';
 import { defineElements } from '../registry.ts';
 import { styles } from './notice.styles.ts';
@@ -143,17 +144,20 @@ export class PrivacyNotice extends LitElement {
 
   #renderSection(ready: ReadyCenter, section: Section, level: 3 | 4): TemplateResult {
     const { id, title, blocks, facts, sections, apart } = section;
-    const heading =
-      level === 3 ? html`<h3 tabindex="-1">${title}</h3>` : html`<h4 class="inner" tabindex="-1">${title}</h4>`;
     return html`<section id=${id} part=${apart ? 'section apart' : 'section'}>
-      ${heading} ${renderBlocks(blocks)}
-      ${facts.length > 0 ? renderFacts(facts, (service) => this.#renderService(ready, service)) : nothing}
+      ${heading(level, title, { isTarget: true })} ${renderBlocks(blocks)}
+      ${facts.length > 0 ? renderFacts(facts, level + 1, (id) => this.#renderService(ready, id, level + 2)) : nothing}
       ${sections.map((inner) => this.#renderSection(ready, inner, 4))}
     </section>`;
   }
 
-  #renderService({ center }: ReadyCenter, service: string): TemplateResult {
-    return html`<privacy-service service=${service} surface="notice" .center=${center}></privacy-service>`;
+  #renderService({ center }: ReadyCenter, service: string, level: number): TemplateResult {
+    return html`<privacy-service
+      service=${service}
+      level=${level}
+      surface="notice"
+      .center=${center}
+    ></privacy-service>`;
   }
 
   #goTo(id: string): void {

@@ -24,7 +24,7 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  h3 {
+  .title {
     font-size: var(--size-lead);
   }
 

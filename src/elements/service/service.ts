@@ -15,6 +15,7 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { disclosure } from '../disclosure/disclosure.styles.ts';
 import { renderFacts } from '../disclosure/render.ts';
+import { heading } from '../heading.ts';
 import { icons } from '../icons.ts';
 import { localText } from '../local-text.ts';
 import { StoreController } from '../store-controller.ts';
@@ -45,6 +46,9 @@ export class PrivacyService extends LitElement {
   /** Where the service stands, as the record of a choice names it. */
   @property() surface: Surface = 'settings';
 
+  /** The level of its heading; the headings of the facts are one deeper. */
+  @property({ type: Number }) level = 3;
+
   /** Whether the disclosure is shown. */
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -70,7 +74,7 @@ export class PrivacyService extends LitElement {
     return html`<article part="service" aria-labelledby="title">
       <header>
         <div>
-          <h3 id="title">${localText(words, service.title)}</h3>
+          ${heading(this.level, localText(words, service.title), { id: 'title', className: 'title' })}
           ${this.#renderOrigin(ready, service)}
         </div>
         ${service.choice === 'required' ? this.#renderAlways(words) : this.#renderSwitch(ready, service, title)}
@@ -81,7 +85,7 @@ export class PrivacyService extends LitElement {
           <span>${words.t('service.details')}<span class="hidden-visually">: ${title}</span></span
           >${icons.chevron}
         </summary>
-        ${this.disclosed ? renderFacts(serviceFacts(ready, service)) : nothing}
+        ${this.disclosed ? renderFacts(serviceFacts(ready, service), this.level + 1) : nothing}
       </details>
     </article>`;
   }

@@ -148,7 +148,13 @@ export class PrivacySettings extends LitElement {
         shown,
         ({ id }) => id,
         ({ id }) =>
-          html`<privacy-service service=${id} draft .center=${ready.center} @click=${this.#unsave}></privacy-service>`,
+          html`<privacy-service
+            service=${id}
+            level="4"
+            draft
+            .center=${ready.center}
+            @click=${this.#unsave}
+          ></privacy-service>`,
       )}
     </section>`;
   }

@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { pickText } from '../../i18n/languages.ts';
 import { thirdCountriesOf } from '../../policy/summary.ts';
-import { refuseAll, waysIn } from '../choices.ts';
 import { differences, rounded } from '../compare.ts';
 import { lookAt, type Look } from '../in-page/look.ts';
 import { wordsOf } from '../in-page/words.ts';
@@ -58,9 +57,8 @@ export const contextualEmbed: Rule = {
   provenance: 'from memory',
   scope: 'every layout',
   async measure(visit) {
-    const { page } = await visit.enter();
+    const page = await visit.banner();
     if ((await page.locator('privacy-embed').count()) === 0) return { notMeasured: 'the page embeds nothing' };
-    if ((await waysIn(page).count()) > 0) await refuseAll(page);
     const findings: string[] = [];
     for (const embed of await page.locator('privacy-embed').all()) {
       const name = (await embed.getAttribute('service')) ?? '';
