@@ -14,7 +14,11 @@ const roomOf = (): string => getComputedStyle(document.documentElement).paddingB
 describe('the page under the banner', () => {
   it('scrolls its last link out from under the banner when the link gets the focus', async () => {
     const page = await fixture<HTMLElement>(
-      html`<div><a href="#one">One</a><div class="tall"></div><a href="#last">Last</a></div>`,
+      html`<div>
+        <a href="#one">One</a>
+        <div class="tall"></div>
+        <a href="#last">Last</a>
+      </div>`,
     );
     page.querySelector<HTMLElement>('.tall')!.style.blockSize = '200vh';
     await openPage();

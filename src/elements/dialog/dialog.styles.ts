@@ -51,7 +51,7 @@ export const styles = css`
     box-shadow: none;
   }
 
-  header {
+  .head {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
@@ -60,12 +60,12 @@ export const styles = css`
     border-block-end: 0.0625rem solid var(--own-line);
   }
 
-  header h2 {
+  .head h2 {
     padding-block: var(--space-2);
   }
 
   /* The heading is focused by us, for screen readers to begin at; it cannot be used, so nothing need show it. */
-  header h2:focus-visible {
+  .head h2:focus-visible {
     outline: none;
   }
 
@@ -141,7 +141,7 @@ export const styles = css`
       border-radius: 0;
     }
 
-    header {
+    .head {
       padding-inline: var(--space-4) var(--space-2);
     }
 

@@ -77,13 +77,13 @@ export class PrivacyDialog extends LitElement {
   }
 
   #renderView({ words, center }: ReadyCenter<'first'>, { name, target }: View): TemplateResult {
-    return html`<header part="head">
+    return html`<div class="head" part="head">
         <h2 id="title" tabindex="-1">${words.t(`view.${name}`)}</h2>
         <button type="button" class="icon" aria-label=${words.t('center.close')} @click=${() => center.close()}>
           ${icons.close}
         </button>
         ${viewNames.length > 1 ? this.#renderViews({ words, center }, name) : nothing}
-      </header>
+      </div>
       <div part="body">
         ${
           this.missing === name
