@@ -21,10 +21,7 @@ export interface Book<Data> {
   read(id: string): Account<Data> | undefined;
   change(id: string, change: { readonly person?: object; readonly data?: object }): Account<Data> | undefined;
   readChoices(id: string): string | null;
-  /**
-   * Joins the choices with those that are there, so that two devices that are open at once lose nothing. A record without
-   * answers says that its person has forgotten them, and takes the place of the other.
-   */
+  /** Joins the choices with those that are there, so that two devices that are open at once lose nothing. */
   saveChoices(id: string, text: string): boolean;
   remove(id: string, now: number): Remainder | undefined;
   restore(id: string): void;
@@ -71,8 +68,7 @@ export function createBook<Name extends Portal>(
       const entry = entries.get(id);
       const record = readRecord(text, policyId);
       if (!entry || !record) return false;
-      const forgets = record.decisions.size === 0;
-      const present = entry.choices === null || forgets ? undefined : readRecord(entry.choices, policyId);
+      const present = entry.choices === null ? undefined : readRecord(entry.choices, policyId);
       entry.choices = writeRecord(present ? mergeRecords(present, record) : record, policyId);
       return true;
     },

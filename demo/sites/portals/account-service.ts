@@ -12,6 +12,9 @@ export interface Change<Data> {
   readonly data?: Partial<Data>;
 }
 
+/** Nobody is signed in (any more): the server has ended the session, or another page has. */
+export class SignedOutError extends Error {}
+
 /** The portal's own server. Each call rejects when it cannot be reached or says no. */
 export interface AccountService<Data> {
   people(): Promise<readonly Choice[]>;
@@ -39,6 +42,7 @@ export function createAccountService<Name extends Portal>(portal: Name): Account
         keepalive: true,
       }),
     });
+    if (answer.status === 401) throw new SignedOutError(`${method} ${path}: nobody is signed in`);
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status}`);
     return answer;
   }

@@ -3,7 +3,7 @@ import type { Acts } from './scene.ts';
 
 /** What can be done in a portal, wherever it is done. */
 export function createActs<Data>(state: PortalState<Data>): Acts<Data> {
-  const { address, session, center, $language, $said, $forgotten } = state;
+  const { address, session, leaveDevice, $language, $said, $forgotten } = state;
   return {
     go: address.go,
     replace: address.replace,
@@ -15,8 +15,10 @@ export function createActs<Data>(state: PortalState<Data>): Acts<Data> {
     },
     async signOut({ forget } = { forget: false }) {
       await session.signOut();
-      if (forget) center.forget({ surface: 'account', act: 'forget' });
+      if (forget) leaveDevice();
       address.replace('/');
+      // The page itself still knows the choices that the browser has just given up.
+      if (forget) location.reload();
     },
     async deleteAccount() {
       $forgotten.set(false);

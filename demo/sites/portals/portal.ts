@@ -32,7 +32,7 @@ export async function startPortal<Name extends Portal, Words extends PortalWords
     // After the new page has been rendered: a screen reader goes on at its title.
     queueMicrotask(() => {
       scrollTo(0, 0);
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      document.querySelector<HTMLElement>('main [tabindex="-1"]')?.focus({ preventScroll: true });
     });
   });
   addEventListener('message', ({ data, origin }: MessageEvent<unknown>) => {

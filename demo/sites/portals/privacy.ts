@@ -1,4 +1,4 @@
-import { createBrowserCenter, type Center } from 'privacy-center';
+import { createBrowserCenter, createLocalStorage, type Center } from 'privacy-center';
 import { createAccountSharing } from 'privacy-center/integrations/account';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { AccountService } from './account-service.ts';
@@ -6,10 +6,18 @@ import { fillDesks } from './known-person.ts';
 import type { Sync } from './scene.ts';
 import type { SessionStore } from './session.ts';
 
+/** Where the privacy center keeps the choices; the policy names it. */
+const storageKey = 'privacy-center.teilehafen';
+
 /** The privacy center of a portal, and how its choices stand with the account. */
 export interface PortalPrivacy {
   readonly center: Center;
   readonly $sync: ReadableAtom<Sync>;
+  /**
+   * Takes the choices out of this browser, as on a shared computer. Nothing is forgotten: they stay in the account, and
+   * come back with the next sign-in.
+   */
+  leaveDevice(): void;
 }
 
 /**
@@ -52,5 +60,5 @@ export function createPortalPrivacy<Data>(
     disconnect = undefined;
     $sync.set({ status: 'none' });
   });
-  return { center, $sync };
+  return { center, $sync, leaveDevice: () => void createLocalStorage(storageKey).clear() };
 }

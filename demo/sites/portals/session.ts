@@ -1,6 +1,6 @@
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Account, Choice } from '../../accounts/types.ts';
-import type { AccountService, Change, Remainder } from './account-service.ts';
+import { SignedOutError, type AccountService, type Change, type Remainder } from './account-service.ts';
 
 /** Who is signed in, if anybody. */
 export type Session<Data> =
@@ -11,8 +11,8 @@ export type Session<Data> =
 /** Signing in and out, and what a person changes in the account. */
 export interface SessionStore<Data> {
   readonly $session: ReadableAtom<Session<Data>>;
-  /** Why the last act failed, if it did. */
-  readonly $failed: ReadableAtom<boolean>;
+  /** Whether the last act failed. */
+  readonly $failed: WritableAtom<boolean>;
   start(): Promise<void>;
   signIn(id: string): Promise<void>;
   signOut(): Promise<void>;
@@ -26,6 +26,9 @@ export function createSession<Data>(service: AccountService<Data>): SessionStore
   const $session = atom<Session<Data>>({ status: 'starting' });
   const $failed = atom(false);
 
+  const signedIn = (account: Account<Data>): Session<Data> => ({ status: 'in', account });
+  const signedOut = async (): Promise<Session<Data>> => ({ status: 'out', people: await service.people() });
+
   async function attempt(act: () => Promise<Session<Data>>): Promise<boolean> {
     try {
       $session.set(await act());
@@ -33,12 +36,10 @@ export function createSession<Data>(service: AccountService<Data>): SessionStore
     } catch (error) {
       console.warn(error);
       $failed.set(true);
+      if (error instanceof SignedOutError) $session.set(await signedOut());
     }
     return !$failed.get();
   }
-
-  const signedIn = (account: Account<Data>): Session<Data> => ({ status: 'in', account });
-  const signedOut = async (): Promise<Session<Data>> => ({ status: 'out', people: await service.people() });
 
   return {
     $session,

@@ -44,6 +44,7 @@ export function createState<Name extends Portal>(
   address.$place.listen((now, before) => {
     if (now.path === before?.path) return;
     $said.set('');
+    session.$failed.set(false);
     $menuOpen.set(false);
     privacy.center.close();
   });

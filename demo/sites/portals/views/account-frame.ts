@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Page, Scene } from '../scene.ts';
 import type { CommonWords } from '../words/words.ts';
-import { pageHead } from './parts.ts';
 
 /** The rooms of the account, in the order in which they are offered. */
 const rooms = ['profile', 'settings', 'choices', 'rights', 'newsletters', 'remove'] as const;
@@ -45,8 +44,19 @@ export function roomPage<Data>(
     needs,
     title: ({ words }) => words.privacy[room],
     render: (scene) => html`
-      ${ways(scene)}
-      <div class="room">${pageHead(scene.words.privacy[room], lead(scene.words))} ${render(scene)}</div>
+      <header class="area">
+        <h1>${scene.words.privacy.label}</h1>
+        ${ways(scene)}
+      </header>
+      <div class="room">
+        <header class="page-head">
+          <div>
+            <h2 tabindex="-1">${scene.words.privacy[room]}</h2>
+            <p class="lead">${lead(scene.words)}</p>
+          </div>
+        </header>
+        ${render(scene)}
+      </div>
     `,
   };
 }

@@ -75,13 +75,13 @@ function renderRemove(
   return html`
     <div class="columns">
       <section>
-        <h2>${words.remove.goes}</h2>
+        <h3>${words.remove.goes}</h3>
         <ul class="plain-list">
           ${goes[language].map((what) => html`<li>${what}</li>`)}
         </ul>
       </section>
       <section>
-        <h2>${words.remove.stays}</h2>
+        <h3>${words.remove.stays}</h3>
         <ul class="plain-list">
           <li>${words.remove.voucher}</li>
           <li>${words.remove.proof}</li>

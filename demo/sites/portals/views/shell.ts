@@ -85,6 +85,7 @@ const menuList = <Words>({ words, menu, section, to }: Shell<Words>): TemplateRe
 function bridge<Words>(shell: Shell<Words>): TemplateResult {
   const { words, person, portal, menuOpen, to } = shell;
   return html`<header class="bridge">
+    <a class="skip" href="#content">${words.skip}</a>
     <div class="top">
       <a class="brand" href=${to('/')}
         ><svg viewBox="0 0 40 40" aria-hidden="true"><use href="/shared/pictures/logo.svg#picture"></use></svg>
@@ -118,7 +119,6 @@ function bridge<Words>(shell: Shell<Words>): TemplateResult {
 /** The frame of the portal: menu, person and language beside or above the page, the privacy center below it. */
 export const renderShell = <Words>(shell: Shell<Words>): TemplateResult => html`
   ${hatching}
-  <a class="skip" href="#content">${shell.words.skip}</a>
   <div class="frame ${shell.person ? 'in' : 'out'}">
     ${bridge(shell)}
     <div class="water">

@@ -26,7 +26,9 @@ function renderLeft({ words, format, left, forgotten, forget }: SignInPage): Tem
   return html`<section class="left" aria-labelledby="left">
     <h2 id="left">${words.left.title}</h2>
     <p>${words.left.text(format.moment(left.deletedAt))}</p>
-    <p>${left.vouchers.length > 0 ? words.left.vouchers(format.list(left.vouchers)) : words.left.noVouchers}</p>
+    <p>
+      ${left.vouchers.length > 0 ? words.left.vouchers(format.list(left.vouchers), left.vouchers.length) : words.left.noVouchers}
+    </p>
     ${
       forgotten
         ? html`<p role="status">${words.left.forgotten}</p>`

@@ -35,8 +35,8 @@ export const de: CommonWords = {
   left: {
     title: 'Ihr Konto ist gelöscht',
     text: (when) => `Erledigt am ${when}. Ihr Profil und alles darin ist weg; niemand kann es zurückholen.`,
-    vouchers: (list) =>
-      `Aufbewahrt, weil das Gesetz es verlangt: die Belege ${list}, acht Jahre ab dem Ende ihres Kalenderjahres (§ 257 HGB, § 147 AO). Für anderes nutzt sie niemand.`,
+    vouchers: (list, count) =>
+      `Aufbewahrt, weil das Gesetz es verlangt: ${count === 1 ? 'der Beleg' : 'die Belege'} ${list}, acht Jahre ab dem Ende des Kalenderjahres (§ 257 HGB, § 147 AO). Für anderes wird es nicht genutzt.`,
     noVouchers: 'Belege, die das Gesetz aufzubewahren verlangt, gab es keine.',
     device:
       'Ihre Entscheidungen zum Datenschutz liegen in keinem Konto mehr. In diesem Browser liegen sie noch, damit unsere Website sie beachtet.',

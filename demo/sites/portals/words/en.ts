@@ -30,8 +30,8 @@ export const en = {
   left: {
     title: 'Your account has been deleted',
     text: (when: string) => `Done on ${when}. Your profile and everything in it are gone; nobody can bring them back.`,
-    vouchers: (list: string) =>
-      `Kept, because the law demands it: the vouchers ${list}, for eight years from the end of their calendar year (§ 257 HGB, § 147 AO). Nobody uses them for anything else.`,
+    vouchers: (list: string, count: number) =>
+      `Kept, because the law demands it: ${count === 1 ? 'the voucher' : 'the vouchers'} ${list}, for eight years from the end of the calendar year (§ 257 HGB, § 147 AO). Nobody uses that for anything else.`,
     noVouchers: 'There were no vouchers that the law wants kept.',
     device:
       'Your privacy choices are no longer in an account. They still lie in this browser, so that our website respects them.',
