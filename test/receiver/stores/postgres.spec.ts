@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { hex, verifyChain } from '../../../src/receiver/chain.ts';
-import { createPostgresStore } from '../../../src/receiver/index.ts';
+import { createPostgresStore, type Store } from '../../../src/receiver/index.ts';
 import { openPostgres } from '../../../src/receiver/stores/postgres/database.ts';
 import { postgresTypes } from '../../../src/receiver/stores/postgres/postgres.ts';
 import { hostileFieldSuite } from '../hostile-fields.ts';
@@ -21,6 +22,36 @@ if (!server)
 
 if (server) {
   describe('A PostgreSQL store', () => storeSuite(() => createPostgresStore(server.database())));
+
+  describe('A PostgreSQL store with partitions, as docs/sizing.md makes them,', () => {
+    const [, partition = ''] = /```sql\n([\s\S]*?)```/.exec(readFileSync('docs/sizing.md', 'utf8')) ?? [];
+
+    it('has everything that was stored before', async () => {
+      const url = server.database();
+      const before = await createPostgresStore(url);
+      const sent = storedDelivery();
+      await before.records.append(sent);
+      await before.close();
+      const after = await partitioned(url, partition);
+      const again = await after.records.append({ ...sent, events: [storedEvent(), ...sent.events] });
+      assert.deepEqual([again.stored && again.accepted, again.stored && again.known], [1, 1]);
+      assert.equal(verifyChain((await after.records.find(sent.record))!).intact, true);
+      await after.close();
+    });
+
+    storeSuite(async () => {
+      const url = server.database();
+      await (await createPostgresStore(url)).close();
+      return partitioned(url, partition.replace('0..63', '0..3').replace('MODULUS 64', 'MODULUS 4'));
+    });
+
+    async function partitioned(url: string, sql: string): Promise<Store> {
+      const database = await openPostgres(url, { connections: 1 });
+      await database.run(sql);
+      await database.close();
+      return createPostgresStore(url);
+    }
+  });
 
   describe('On PostgreSQL', () => hostileFieldSuite(() => createPostgresStore(server.database())));
 
