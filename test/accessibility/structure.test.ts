@@ -63,8 +63,6 @@ describe('the structure', () => {
     await settled(root);
     const dialog = find<HTMLDialogElement>(root, 'dialog');
     expect(dialog.matches(':modal')).to.equal(true);
-    expect(dialog.querySelector(`#${dialog.getAttribute('aria-labelledby')}`)?.textContent).to.equal(
-      'Privacy settings',
-    );
+    expect(titleOf(dialog)).to.equal('Privacy settings');
   });
 });
