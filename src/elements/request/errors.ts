@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
 import { longest, type FieldProblem } from '../../policy/rights/request.ts';
-import type { RequestForm } from '../../stores/requests/requests.ts';
+import type { RequestForm } from '../../stores/requests/form.ts';
 
 /** The fields of a request that the form shows, each with what was typed and how much fits. */
 const typed: Readonly<Record<string, (form: RequestForm) => readonly [string, number]>> = {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rightsOfPolicy } from '../../policy/rights/activity.ts';
 import { identifierKinds, longest, replyChannels, type FieldProblem } from '../../policy/rights/request.ts';
-import type { Finder, RequestForm, RequestsStore } from '../../stores/requests/requests.ts';
+import type { Finder, RequestForm } from '../../stores/requests/form.ts';
+import type { RequestsStore } from '../../stores/requests/requests.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { errorWords, isShown } from './errors.ts';
 import { renderOptions, renderTextField } from './fields.ts';

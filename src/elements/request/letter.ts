@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { PolicyLookup } from '../../policy/lookup.ts';
 import type { Right } from '../../policy/rights/rights.ts';
 import type { OutboxItem } from '../../stores/outbox/item.ts';
-import type { RequestForm } from '../../stores/requests/requests.ts';
+import type { RequestForm } from '../../stores/requests/form.ts';
 
 /** A text with its heading, for a mail, a printer or a file. */
 export interface Letter {

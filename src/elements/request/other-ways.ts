@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RequestForm } from '../../stores/requests/requests.ts';
+import type { RequestForm } from '../../stores/requests/form.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { mailLink } from '../mail-link.ts';
 import { printText } from '../print-text.ts';

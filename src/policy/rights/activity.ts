@@ -14,7 +14,7 @@ export interface ActivityRight {
 }
 
 /** Whether an activity uses data for direct marketing, so that Art. 21(2) GDPR gives an objection without reasons. */
-export function isDirectMarketing({ policy, purposes }: PolicyLookup, activity: Activity): boolean {
+function isDirectMarketing({ policy, purposes }: PolicyLookup, activity: Activity): boolean {
   return (
     activity.purposes.some((id) => purposes.get(id)?.directMarketing === true) ||
     policy.newsletters.some((newsletter) => newsletter.activity === activity.id)

@@ -1,29 +1,20 @@
 import type { FieldProblem } from '../../policy/rights/request.ts';
 
 /** What kinds of messages a person or the page sends. */
-export const itemKinds = ['request', 'unsubscribe', 'subscribe', 'objection', 'record'] as const;
+const itemKinds = ['request', 'unsubscribe', 'subscribe', 'objection', 'record'] as const;
 
 /**
  * Where a message stands: it waits, it is under way, it went out and nobody can see whether it arrived, its arrival was
  * confirmed, or the server refused it and trying again would not help.
  */
-export const itemStates = ['waiting', 'sending', 'sent', 'received', 'failed'] as const;
+const itemStates = ['waiting', 'sending', 'sent', 'received', 'failed'] as const;
 
 /** Why a message still waits or was refused. */
-export const itemTroubles = [
-  'offline',
-  'unreachable',
-  'timeout',
-  'busy',
-  'fields',
-  'expired',
-  'refused',
-  'redirected',
-] as const;
+export type ItemTrouble =
+  'offline' | 'unreachable' | 'timeout' | 'busy' | 'fields' | 'expired' | 'refused' | 'redirected';
 
 export type ItemKind = (typeof itemKinds)[number];
 export type ItemState = (typeof itemStates)[number];
-export type ItemTrouble = (typeof itemTroubles)[number];
 
 /** One message in the outbox. Times are in milliseconds since 1970-01-01T00:00Z. */
 export interface OutboxItem {

@@ -1,24 +1,13 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { PolicyLookup } from '../../policy/lookup.ts';
 import { dayAt, dueDate } from '../../policy/rights/due-date.ts';
-import { tidyEmail } from '../../policy/rights/email.ts';
-import {
-  identifierKinds,
-  replyChannels,
-  requestProblems,
-  type FieldProblem,
-  type IdentifierKind,
-  type ReplyChannel,
-  type RequestAnswers,
-  type RequestField,
-  type RightsRequest,
-} from '../../policy/rights/request.ts';
-import { requestableRights, type Right } from '../../policy/rights/rights.ts';
+import { requestProblems, type FieldProblem, type RightsRequest } from '../../policy/rights/request.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Sender } from '../../ports/sender.ts';
 import { createKeptForm, type FormStorage, type KeptForm } from '../kept-form.ts';
 import { asObject, type OutboxItem } from '../outbox/item.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import { answersOf, emptyForm, fieldOf, isForm, type RequestForm } from './form.ts';
 
 /** What the requests store needs from outside. */
 export interface RequestsContext {
@@ -33,20 +22,6 @@ export interface RequestsContext {
   /** The browser's record, which may identify a person who gives no name (Art. 11(2) GDPR). */
   readonly record: () => { readonly id: string; readonly subject: string } | undefined;
 }
-
-/** By what the data is found: the address of the reply, or something else. */
-export type Finder = 'reply' | IdentifierKind;
-
-/** What a person fills in. `id` becomes the request's idempotency key. */
-export type RequestForm = {
-  readonly id: string;
-  readonly rights: readonly Right[];
-  readonly channel: ReplyChannel;
-  readonly address: string;
-  readonly finder: Finder;
-  readonly identifier: string;
-  readonly text: string;
-};
 
 /** The rights desk's requests: one being written, and those that were sent. */
 export interface RequestsStore extends Pick<KeptForm<RequestForm>, '$values' | 'edit'> {
@@ -67,55 +42,11 @@ export interface RequestsStore extends Pick<KeptForm<RequestForm>, '$values' | '
   stop(): void;
 }
 
-const isForm = ({ rights, channel, finder }: RequestForm): boolean =>
-  rights.every((right) => requestableRights.includes(right)) &&
-  replyChannels.includes(channel) &&
-  (finder === 'reply' || identifierKinds.includes(finder));
-
-/** The field of a request that a field of the form stands for. */
-const fieldOf: Partial<Record<keyof RequestForm, RequestField>> = {
-  channel: 'reply.address',
-  address: 'reply.address',
-  finder: 'identifier.value',
-  identifier: 'identifier.value',
-};
-
-/** What a form amounts to. */
-function answersOf(form: RequestForm, recordId: string): RequestAnswers {
-  const byMail = form.channel === 'email';
-  const address = byMail ? tidyEmail(form.address) : form.address.trim();
-  const values: Readonly<Record<Finder, string>> = {
-    reply: address,
-    email: tidyEmail(form.identifier),
-    account: form.identifier.trim(),
-    order: form.identifier.trim(),
-    record: recordId,
-  };
-  // A letter's address does not find data kept under a mail address: there another identifier is asked for.
-  const kind = form.finder === 'reply' ? 'email' : form.finder;
-  const text = form.text.trim();
-  return {
-    rights: form.rights,
-    reply: { channel: form.channel, address },
-    ...(form.finder === 'reply' && !byMail ? {} : { identifier: { kind, value: values[form.finder] } }),
-    ...(text === '' ? {} : { text }),
-  };
-}
-
 /** Creates the requests store of one policy. */
 export function createRequestsStore(context: RequestsContext): RequestsStore {
   const { lookup, outbox, sender, clock, language, randomId, record } = context;
   const { id: policy, version, rights: ways } = lookup.policy;
-  const empty = (): RequestForm => ({
-    id: randomId(),
-    rights: [],
-    channel: 'email',
-    address: '',
-    finder: 'reply',
-    identifier: '',
-    text: '',
-  });
-  const form = createKeptForm(context.form, empty, isForm);
+  const form = createKeptForm(context.form, () => emptyForm(randomId()), isForm);
   const $own = atom<readonly FieldProblem[]>([]);
   /** Fields that were edited since the form was sent last: what was wrong with them may be mended. */
   const $edited = atom<ReadonlySet<string>>(new Set());
@@ -124,7 +55,7 @@ export function createRequestsStore(context: RequestsContext): RequestsStore {
   // What has gone out is not kept in the form any longer than in the outbox.
   const stop = $inOutbox.listen((item) => {
     const { id, address } = form.$values.get();
-    if (address !== '' && (item?.state === 'sent' || item?.state === 'received')) form.edit({ ...empty(), id });
+    if (address !== '' && (item?.state === 'sent' || item?.state === 'received')) form.edit(emptyForm(id));
   });
 
   return {
