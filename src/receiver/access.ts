@@ -10,7 +10,7 @@ const bearer = ({ header }: Incoming): string | undefined =>
   /^Bearer +(\S+)$/i.exec(header('authorization') ?? '')?.[1];
 
 /** Refuses whoever does not hold the token of a subject. Whether the subject is known plays no part in it. */
-export function refuseStranger({ keys, clock }: Context, incoming: Incoming, subject: string): Outgoing | undefined {
+function refuseStranger({ keys, clock }: Context, incoming: Incoming, subject: string): Outgoing | undefined {
   const token = bearer(incoming);
   if (token === undefined) return refuse('token-missing', challenge);
   const read = readToken('subject', token, keys.subjects, clock.now());

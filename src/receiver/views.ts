@@ -14,7 +14,7 @@ const optional = <Key extends string>(key: Key, value: string | null): { [Name i
   (value === null ? {} : { [key]: value }) as { [Name in Key]?: string };
 
 /** A record as it is given out. */
-export function recordView(record: StoredRecord): InferOutput<typeof recordViewSchema> {
+function recordView(record: StoredRecord): InferOutput<typeof recordViewSchema> {
   return {
     record: record.id,
     policy: record.policy,

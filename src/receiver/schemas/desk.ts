@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { followers, reasonsOf, requestStatuses, type RequestStatus } from '../stores/requests.ts';
 import { daySchema, emailSchema, hashSchema, idSchema, textSchema, timeSchema, uuidSchema } from './common.ts';
 import { verificationSchema } from './records.ts';
-import { changeViewSchema, referenceSchema, requestViewSchema } from './requests.ts';
+import { changeViewSchema, requestViewSchema } from './requests.ts';
 
 const reasons = [...new Set(Object.values(reasonsOf).flat())];
 
@@ -107,4 +107,3 @@ export const subscribersSchema = v.object({
   next: v.optional(uuidSchema),
 });
 
-export { referenceSchema };

@@ -53,7 +53,7 @@ const fingerprints = v.pipe(
   v.maxLength(1_000, 'list'),
 );
 
-export const eventSchema = v.object({
+const eventSchema = v.object({
   id: uuidSchema,
   at: time,
   clock: v.optional(time),

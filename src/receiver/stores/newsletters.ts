@@ -2,10 +2,10 @@
 export const everyList = '*';
 
 /** Why an address gets no mail: it left a list, or its owner objects to direct marketing (Art. 21(2)-(3) GDPR). */
-export type SuppressionKind = 'unsubscribed' | 'objected';
+type SuppressionKind = 'unsubscribed' | 'objected';
 
 /** An address that must not be written to. Only its keyed hash is kept. */
-export interface Suppression {
+interface Suppression {
   readonly address: string;
   /** A newsletter's id, or `*` for every list. */
   readonly list: string;

@@ -80,7 +80,7 @@ export interface RequestChange {
 }
 
 /** Which requests to list, by due day, the earliest first. */
-export interface RequestFilter {
+interface RequestFilter {
   readonly statuses: readonly RequestStatus[];
   readonly limit: number;
   /** Only what comes after this request. */

@@ -33,7 +33,7 @@ export type Receipt =
 export type Outcome = 'granted' | 'refused' | 'mixed' | 'withdrawn' | 'other';
 
 /** How many events of one outcome arrived on one day (UTC, `YYYY-MM-DD`). */
-export interface DayCount {
+interface DayCount {
   readonly day: string;
   readonly outcome: Outcome;
   readonly count: number;
