@@ -41,7 +41,7 @@ describe('by keyboard alone', () => {
   it('a person refuses in the banner', async () => {
     const root = await openPage();
     await tabTo('Refuse all');
-    await press('Space');
+    await press(' ');
     await settled(root);
     expect(root.center?.stateOf('analytics')).to.equal('refused');
     expect(findAll(root, '[part=banner]')).to.be.empty;
@@ -83,7 +83,7 @@ describe('by keyboard alone', () => {
     await settled(root);
     await openByKey(root, 'Privacy settings');
     await tabTo('Allow Service video');
-    await press('Space');
+    await press(' ');
     await settled(root);
     const summary = find(root, '[part=summary]');
     expect(summary.role).to.equal('status');
@@ -107,6 +107,21 @@ describe('by keyboard alone', () => {
     await waitUntil(() => !focused()?.closest('details')?.open, 'the details are folded');
   });
 
+  it('a person goes from one view to another and back to the page by Escape', async () => {
+    const root = await openPage();
+    root.center?.refuseAll();
+    await settled(root);
+    await openByKey(root, 'Privacy settings');
+    await tabTo('Privacy notice');
+    await press('Enter');
+    await waitUntil(() => findAll(root, 'privacy-notice').length === 1, 'the notice is there');
+    await settled(root);
+    await press('Escape');
+    await waitUntil(() => !dialogOf(root).open, 'the dialog is closed');
+    expect(focused()?.dataset['view']).to.equal('settings');
+  });
+
+  // The last: Firefox may have led the focus into its own toolbar.
   it('a person goes round in the dialog and does not get lost behind it', async () => {
     const root = await openPage();
     root.center?.refuseAll();
@@ -121,19 +136,5 @@ describe('by keyboard alone', () => {
       if (!inDialog && host !== document.body && host !== document.documentElement) outside.add(here());
     }
     expect([...outside]).to.be.empty;
-  });
-
-  it('a person goes from one view to another and back to the page by Escape', async () => {
-    const root = await openPage();
-    root.center?.refuseAll();
-    await settled(root);
-    await openByKey(root, 'Privacy settings');
-    await tabTo('Privacy notice');
-    await press('Enter');
-    await waitUntil(() => findAll(root, 'privacy-notice').length === 1, 'the notice is there');
-    await settled(root);
-    await press('Escape');
-    await waitUntil(() => !dialogOf(root).open, 'the dialog is closed');
-    expect(focused()?.dataset['view']).to.equal('settings');
   });
 });
