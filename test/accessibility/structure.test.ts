@@ -1,22 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { PrivacyCenter } from '../../src/elements/center/center.ts';
 import { viewNames } from '../../src/elements/views.ts';
 import marketplace from '../../demo/policies/marketplace.json' with { type: 'json' };
 import { find, openPage, settled } from '../fixtures/page.ts';
 import { headingLevels, renderedIn } from './flat-tree.ts';
-
-/** Opens a view with everything in it unfolded, lists within lists too. */
-async function unfold(root: PrivacyCenter, view: (typeof viewNames)[number]): Promise<Element> {
-  root.center?.open(view);
-  await settled(root);
-  const dialog = find(root, 'privacy-dialog');
-  for (let depth = 0; depth < 3; depth++) {
-    for (const it of renderedIn(dialog)) if (it instanceof HTMLDetailsElement) it.open = true;
-    await new Promise(requestAnimationFrame);
-    await settled(root);
-  }
-  return dialog;
-}
+import { unfold } from './unfold.ts';
 
 const titleOf = (element: Element): string | null | undefined =>
   element.querySelector(`#${element.getAttribute('aria-labelledby')}`)?.textContent;

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { PrivacyCenter } from '../../src/elements/center/center.ts';
+import { viewNames } from '../../src/elements/views.ts';
+import marketplace from '../../demo/policies/marketplace.json' with { type: 'json' };
+import { find, openPage, settled } from '../fixtures/page.ts';
+import { renderedIn } from './flat-tree.ts';
+import { unfold } from './unfold.ts';
+
+/** 320 CSS pixels: a small phone, and what zoom of 400 % leaves of 1280 (WCAG 2.2, 1.4.10). */
+const narrow = { width: 320, height: 640 };
+
+/** What a person may set for text without losing any of it (WCAG 2.2, 1.4.12). */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+const describeBox = (element: Element): string => {
+  const { width, height, right } = element.getBoundingClientRect();
+  const words = element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40);
+  return `<${element.localName}> "${words}" ${Math.round(width)}×${Math.round(height)}, ends at ${Math.round(right)}`;
+};
+
+const isHiddenVisually = (element: Element): boolean => {
+  for (let node: Element | null = element; node; node = node.parentElement)
+    if (getComputedStyle(node).clipPath !== 'none') return true;
+  return false;
+};
+
+/** What reaches beyond the window to the side. What scrolls by itself, such as the row of areas, is left aside. */
+function tooWide(root: Element): string[] {
+  return renderedIn(root)
+    .filter((it) => !it.closest('nav') && !isHiddenVisually(it))
+    .filter((it) => it.getBoundingClientRect().right > innerWidth + 1)
+    .map(describeBox);
+}
+
+/** What has more in it than it shows, and no way to scroll there. */
+function cutOff(root: Element): string[] {
+  return renderedIn(root)
+    .filter((it) => !isHiddenVisually(it) && !it.closest('nav') && !(it instanceof HTMLSelectElement))
+    .filter((it) => {
+      const { overflowX, overflowY } = getComputedStyle(it);
+      const cutX = /hidden|clip/.test(overflowX) && it.scrollWidth > it.clientWidth + 1;
+      const cutY = /hidden|clip/.test(overflowY) && it.scrollHeight > it.clientHeight + 1;
+      return cutX || cutY;
+    })
+    .map(describeBox);
+}
+
+/** Controls smaller than 24 by 24 CSS pixels; links in a text may be (WCAG 2.2, 2.5.8). */
+function tooSmall(root: Element): string[] {
+  return renderedIn(root)
+    .filter((it) => it.matches('button, input, select, textarea, summary, a[href]'))
+    .filter((it) => !(it.localName === 'a' && it.matches('p a, li a, dd a, td a, th a, span a')))
+    .filter((it) => {
+      const { width, height } = it.getBoundingClientRect();
+      return width > 0 && (width < 24 || height < 24);
+    })
+    .map(describeBox);
+}
+
+/** Sets the spacing of text in every shadow root, as a person's own style sheet does. */
+function spread(root: Element): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(spacing);
+  for (const { shadowRoot } of [root, ...renderedIn(root)]) shadowRoot?.adoptedStyleSheets.push(sheet);
+}
+
+/** The states a person meets, each with its place. */
+const states: Readonly<Record<string, (root: PrivacyCenter) => Element | Promise<Element>>> = {
+  banner: (root) => find(root, 'privacy-banner'),
+  footer: (root) => find(root, 'privacy-footer'),
+  ...Object.fromEntries(viewNames.map((view) => [view, (root: PrivacyCenter) => unfold(root, view)])),
+};
+
+for (const [state, reach] of Object.entries(states)) {
+  describe(`${state} on a screen of 320 pixels, in German`, () => {
+    let place: Element;
+    before(async function () {
+      if (/MiniBrowser|Version\/.*Safari/.test(navigator.userAgent)) this.skip();
+      await setViewport(narrow);
+    });
+    beforeEach(async () => {
+      const root = await openPage({ policy: marketplace, lang: 'de' });
+      place = await reach(root);
+      await settled(root);
+    });
+
+    it('needs no scrolling to the side', () => {
+      expect(tooWide(place)).to.deep.equal([]);
+    });
+
+    it('has controls of 24 by 24 pixels at the least', () => {
+      expect(tooSmall(place)).to.deep.equal([]);
+    });
+
+    it('loses no text when a person spreads it', async () => {
+      spread(place);
+      await new Promise(requestAnimationFrame);
+      expect(tooWide(place)).to.deep.equal([]);
+      expect(cutOff(place)).to.deep.equal([]);
+    });
+  });
+}
