@@ -90,6 +90,8 @@ export const base = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
+    /* Browsers leave the colours of drawings alone unless told; a dark line would vanish on a dark ground. */
+    forced-color-adjust: auto;
   }
 
   :focus-visible {

@@ -91,6 +91,13 @@ export const styles = css`
     color: var(--own-text);
   }
 
+  /* Forced colours know no transparency: the line is to stand under the open view alone. */
+  @media (forced-colors: active) {
+    nav button:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
+
   nav button[aria-current] {
     border-color: var(--own-accent);
     color: var(--own-text);
