@@ -47,7 +47,15 @@ const subjects: Readonly<Record<string, Subject>> = {
 };
 
 /** These have no vendor to tell: each has tests of its own. */
-const withoutVendor = ['account', 'cookie-cleaner', 'hand-over', 'import-choices', 'record-seal', 'script-gate'];
+const withoutVendor = [
+  'account',
+  'cookie-cleaner',
+  'hand-over',
+  'import-choices',
+  'record-seal',
+  'record-sink',
+  'script-gate',
+];
 
 describe('every integration', () => {
   it('is held to this contract', () => {
