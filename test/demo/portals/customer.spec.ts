@@ -60,6 +60,26 @@ describe('A customer in the portal', () => {
     await phone.context.close();
   });
 
+  it('finds the own choices, not those of whoever was signed in before', async () => {
+    const own = await portals.openDevice();
+    await own.open('/customer-portal/');
+    await refuseAll(own);
+    await own.signIn('Daniel Okafor');
+    await own.open('/customer-portal/privacy');
+    await kept(own);
+
+    const shared = await portals.openDevice();
+    const banner = shared.page.locator('privacy-banner [part=banner]');
+    await shared.open('/customer-portal/');
+    await shared.signIn('Mara Lindqvist');
+    await banner.waitFor();
+    await shared.page.getByRole('button', { name: 'Abmelden', exact: true }).click();
+    await shared.signIn('Daniel Okafor');
+    await banner.waitFor({ state: 'hidden' });
+    await own.context.close();
+    await shared.context.close();
+  });
+
   it('refuses in one portal, and the other portal knows it', async () => {
     const device = await portals.openDevice();
     await device.open('/customer-portal/');
@@ -96,6 +116,10 @@ describe('A customer in the portal', () => {
     await refuseAll(device);
     await device.signIn('Daniel Okafor');
     await device.open('/customer-portal/orders/B-5196/pay');
+    await page.getByRole('radio', { name: 'Invoice' }).click();
+    await page.getByRole('button', { name: 'Pay by invoice' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.locator('privacy-embed').count(), 0);
     assert.deepEqual(device.toThirdParties, []);
     await page.getByRole('radio', { name: 'Card' }).click();
     const stripe = page.locator('privacy-service[service=stripe]');
