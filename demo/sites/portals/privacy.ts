@@ -2,7 +2,6 @@ import { createBrowserCenter, createLocalStorage, type Center } from 'privacy-ce
 import { createAccountSharing } from 'privacy-center/integrations/account';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { AccountService } from './account-service.ts';
-import { fillDesks } from './known-person.ts';
 import type { Sync } from './scene.ts';
 import type { SessionStore } from './session.ts';
 
@@ -34,7 +33,6 @@ export function createPortalPrivacy<Data>(
     languages: [document.documentElement.lang],
   });
   const $sync = atom<Sync>({ status: 'none' });
-  fillDesks(center, session);
 
   async function noting<Value>(work: Promise<Value>, isKept: (value: Value) => boolean): Promise<Value> {
     try {

@@ -2,6 +2,7 @@ import { atom, type WritableAtom } from 'nanostores';
 import type { AccountData, Language, Portal } from '../../accounts/types.ts';
 import { createAccountService } from './account-service.ts';
 import { createAddress, type Address } from './address.ts';
+import { fillDesks } from './known-person.ts';
 import { createPortalPrivacy, type PortalPrivacy } from './privacy.ts';
 import { createSession, type SessionStore } from './session.ts';
 
@@ -35,6 +36,7 @@ export function createState<Name extends Portal>(
   const session = createSession(service);
   const address = createAddress(base);
   const privacy = createPortalPrivacy(root, service, session);
+  fillDesks(privacy.center, session, address);
   const $said = atom('');
   const $menuOpen = atom(false);
 

@@ -40,7 +40,9 @@ describe('A customer in the portal', () => {
     await office.signIn('Daniel Okafor');
     await office.open('/customer-portal/help');
     const chat = '[service=online-chat]';
+    const proof = office.page.waitForResponse((answer) => answer.url().endsWith('/receiver/records'));
     await office.page.locator(`${chat} .choice`).nth(1).click();
+    assert.equal((await proof).status(), 200, 'the receiver has the proof of the consent');
     await office.page.frameLocator(`${chat} iframe`).getByRole('log').waitFor();
 
     const phone = await portals.openDevice();
