@@ -32,7 +32,8 @@ function flatCopy(node: Node, roots: Map<Node, number>): Node[] {
     const ids = value.split(' ').map((id) => `${id}-${roots.get(root)}`);
     copy.setAttribute(name, ids.join(' '));
   }
-  if (node instanceof HTMLInputElement) (copy as HTMLInputElement).checked = node.checked;
+  // Of a switch the virtual screen reader knows the attribute alone, where browsers tell how it stands.
+  if (node.role === 'switch') copy.ariaChecked = String((node as HTMLInputElement).checked);
   copy.append(...copies);
   return [copy];
 }
