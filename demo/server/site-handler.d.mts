@@ -6,6 +6,8 @@ export interface Mount {
   readonly folder: string;
   /** May be framed by other origins, as the stand-in for third parties is. */
   readonly framed?: boolean;
+  /** Brings inline code of its own, as a Storybook does. */
+  readonly ownPolicy?: boolean;
 }
 
 export function siteHandler(options: {

@@ -64,7 +64,7 @@ export function longWordsPolicy(): Policy {
   }));
   const categories = demoPolicy.categories.map((category, at) => ({
     ...category,
-    title: { de: `Datenschutzgrundverordnungsgemäße ${longWords[at % longWords.length]}`, en: category.id },
+    title: { de: `Datenschutzgrundverordnungsgemäße ${longWords[at % longWords.length]} ${at + 1}`, en: category.id },
   }));
   return { ...withServices(services), categories };
 }
