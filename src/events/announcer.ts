@@ -33,6 +33,8 @@ export function announce(center: Center, target: EventTarget): () => void {
     if (!consent) return;
     const after = new Map([...consent.record.decisions.keys()].map((id) => [id, center.stateOf(id)]));
     const former = before;
+    // Without a cause nothing is told: what differs by then, as an answer that ran out, is told with the next change.
+    if (former && !consent.cause) return;
     before = after;
     if (!former || !consent.cause) return;
     const changes = [...new Set([...former.keys(), ...after.keys()])].flatMap((service): ConsentChange[] => {

@@ -59,12 +59,11 @@ export function handOverLink(center: Center, link: string, now: number): string 
   return link.replace(/#.*$/s, '') + start + encode(JSON.stringify({ to, at: now, stored }));
 }
 
-/** A record with its refusals alone. */
-const withoutGrants = (record: ConsentRecord): ConsentRecord => ({
-  ...record,
-  decisions: new Map([...record.decisions].filter(([, { granted }]) => !granted)),
-  events: [],
-});
+/** A record with its refusals alone: it grants nothing and takes no refusal away. */
+function withoutGrants({ id, subject, version, decisions }: ConsentRecord): ConsentRecord {
+  const refusals = [...decisions].filter(([, { granted }]) => !granted);
+  return { id, subject, version, decisions: new Map(refusals), events: [] };
+}
 
 /**
  * What a link has handed over. It must be meant for this host and be two minutes old at the most. A grant counts only if the

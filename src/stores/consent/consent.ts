@@ -56,11 +56,6 @@ export interface ConsentStore {
   stop(): void;
 }
 
-function withoutSince(record: ConsentRecord): ConsentRecord {
-  const { id, subject, version, decisions, events } = record;
-  return { id, subject, version, decisions, events };
-}
-
 /** Creates the store of one policy's choices and reads what an earlier visit left. */
 export function createConsentStore(context: ConsentContext): ConsentStore {
   const { lookup, clock, gpc } = context;
@@ -91,22 +86,24 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
     $consent.set({ record: now === before ? record : mergeRecords(record, now), gpc, persisted, cause, event });
   }
 
-  /** Another tab may have written since: its answers are merged before anything is added, so that none is lost. */
-  function latest(): ConsentRecord {
+  /** Takes in what another tab has kept or cleared. */
+  function takeIn(found: ConsentRecord | 'cleared'): void {
     const { record } = $consent.get();
-    const stored = keeper.find();
-    if (stored === 'cleared') return writer.create();
-    return typeof stored === 'object' ? catchUp(record, stored) : record;
+    const cause: Cause = { act: found === 'cleared' ? 'forget' : 'merge', surface: 'tab', trigger: 'tab' };
+    if (found === 'cleared')
+      $consent.set({ record: writer.create(record), gpc, persisted: true, cause, event: undefined });
+    // Two tabs that saved at the same moment have overwritten one another: whoever sees it keeps both.
+    else keep(catchUp(record, found), cause);
   }
 
-  const stop = keeper.watch((change) => {
-    const { record } = $consent.get();
-    const cause: Cause = { act: change === 'cleared' ? 'forget' : 'merge', surface: 'tab', trigger: 'tab' };
-    if (change === 'cleared')
-      return $consent.set({ record: writer.create(), gpc, persisted: true, cause, event: undefined });
-    // Two tabs that saved at the same moment have overwritten one another: whoever sees it keeps both.
-    keep(catchUp(record, change), cause);
-  });
+  /** The record with what another tab may have added since, so that no answer is lost when something is written. */
+  function latest(): ConsentRecord {
+    const found = keeper.find();
+    if (found === 'cleared' || typeof found === 'object') takeIn(found);
+    return $consent.get().record;
+  }
+
+  const stop = keeper.watch(takeIn);
 
   return {
     $consent,
@@ -126,16 +123,16 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
     },
     adopt(record, cause) {
       const before = latest();
-      // What a person brings along themselves counts, though they may have deleted it here before.
-      const mine = cause.act === 'import' ? withoutSince(before) : before;
-      const joined = writer.update(mergeRecords(mine, record));
-      if (sameAnswers(before.decisions, joined.decisions)) return keep(joined, cause);
-      const written = writer.note(joined, cause);
+      const joined = mergeRecords(before, record);
+      const anew = cause.act === 'import' ? writer.takeAnew(joined, record, cause) : undefined;
+      const taken = writer.update(anew?.record ?? joined);
+      if (sameAnswers(before.decisions, taken.decisions)) return keep(taken, cause);
+      const written = anew ? { record: taken, event: anew.event } : writer.note(taken, cause);
       keep(written.record, cause, written.event);
     },
     seal(events) {
-      const { cause, event } = $consent.get();
       const record = latest();
+      const { cause, event } = $consent.get();
       const own = new Set(record.events.map(({ id }) => id));
       const sealed = events.filter(({ id }) => own.has(id));
       if (sealed.length === 0) return;

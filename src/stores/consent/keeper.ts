@@ -1,11 +1,12 @@
+import type { Decision } from './decision.ts';
 import { createGuardedStorage } from '../../ports/guarded-storage.ts';
 import type { StoragePort } from '../../ports/storage.ts';
 import { parseRecord, writeRecord, type ConsentRecord } from './record.ts';
 import { essential } from './replay.ts';
 import { isNewer } from './stored.ts';
 
-/** What a look into the storage finds: a record, nothing, that it was cleared since the last look, or nothing to rely on. */
-export type Found = ConsentRecord | 'nothing' | 'cleared' | 'unreadable';
+/** What a look into the storage finds: a record; what was there at the last look; nothing; that it was cleared since; or nothing to rely on. */
+export type Found = ConsentRecord | 'same' | 'nothing' | 'cleared' | 'unreadable';
 
 /** Keeps one policy's record in a storage. */
 export interface Keeper {
@@ -18,8 +19,6 @@ export interface Keeper {
   /** Calls back when another tab has changed what is kept. Returns what ends it. */
   watch(changed: (found: ConsentRecord | 'cleared') => void): () => void;
 }
-
-const isRecord = (found: Found): found is ConsentRecord => typeof found === 'object';
 
 /** Creates a keeper. It remembers what it last saw, so that an unchanged text is not read twice. */
 export function createKeeper(port: StoragePort, policyId: string): Keeper {
@@ -34,7 +33,7 @@ export function createKeeper(port: StoragePort, policyId: string): Keeper {
       known = undefined;
       return found;
     }
-    if (text === known?.text) return known.record;
+    if (text === known?.text) return 'same';
     const read = parseRecord(text, policyId);
     if (!read?.whole) storage.setAside(text, isNewer(text) ? 'newer' : 'damaged');
     if (!read) return 'unreadable';
@@ -52,11 +51,9 @@ export function createKeeper(port: StoragePort, policyId: string): Keeper {
 
   /** Whether the storage still allows what has been taken back. */
   function outlives(record: ConsentRecord): boolean {
-    const found = find();
-    return (
-      isRecord(found) &&
-      [...found.decisions].some(([id, { granted }]) => granted && record.decisions.get(id)?.granted !== true)
-    );
+    find();
+    const kept = known?.record.decisions ?? new Map<string, Decision>();
+    return [...kept].some(([id, { granted }]) => granted && record.decisions.get(id)?.granted !== true);
   }
 
   function clear(): boolean {
@@ -76,9 +73,8 @@ export function createKeeper(port: StoragePort, policyId: string): Keeper {
     clear,
     watch: (changed) =>
       storage.watch(() => {
-        const before = known;
         const found = find();
-        if (found === 'cleared' || (isRecord(found) && found !== before?.record)) changed(found);
+        if (found === 'cleared' || typeof found === 'object') changed(found);
       }),
   };
 }

@@ -1,6 +1,7 @@
 import type { PolicyLookup } from '../../policy/lookup.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Coverage } from './coverage.ts';
+import type { Decision, Decisions } from './decision.ts';
 import { latestTime } from './event.ts';
 import type { Cause, ConsentEvent, ConsentRecord } from './record.ts';
 import { reconcile } from './reconcile.ts';
@@ -29,6 +30,11 @@ export interface Writer {
   create(forgotten?: ConsentRecord): ConsentRecord;
   /** Appends a person's answers; nothing if there are none to take. */
   decide(record: ConsentRecord, choices: ReadonlyMap<string, boolean>, cause: Cause): Written | undefined;
+  /**
+   * Appends the answers of another record that are older than a deletion here. They do not come back by themselves; a
+   * person who brings them along says them anew, with the facts and the end they had. Nothing if there are none.
+   */
+  takeAnew(record: ConsentRecord, other: ConsentRecord, cause: Cause): Written | undefined;
   /** Appends that something happened which answers nothing, and which services are undecided by it. */
   note(record: ConsentRecord, cause: Cause, reset?: readonly string[]): Written;
   /** Brings a record up to the present policy: what no longer covers its service is undecided again. */
@@ -45,6 +51,12 @@ const lastTime = ({ decisions, events, since = 0 }: ConsentRecord): number =>
 export function createWriter({ lookup, coverage, clock, gpc, language, randomId }: WriterContext): Writer {
   const { version } = lookup.policy;
   const validity = validityOf(lookup.policy);
+
+  const earliest = (answers: Decisions, wanted: boolean): number =>
+    Math.min(
+      latestTime,
+      ...[...answers.values()].filter(({ granted }) => granted === wanted).map(({ until }) => until),
+    );
 
   /** Later than everything before it, even if the clock was moved back: the newest is what counts when records are merged. */
   function newEvent(record: ConsentRecord, cause: Cause, lists: Pick<ConsentEvent, 'granted' | 'refused' | 'reset'>) {
@@ -76,7 +88,7 @@ export function createWriter({ lookup, coverage, clock, gpc, language, randomId 
 
   return {
     create(forgotten) {
-      const since = forgotten && { since: Math.max(clock.now(), lastTime(forgotten) + 1) };
+      const since = forgotten && { since: Math.max(clock.now(), lastTime(forgotten)) + 1 };
       return { id: randomId(), subject: randomId(), version, ...since, decisions: new Map(), events: [] };
     },
     decide(record, choices, cause) {
@@ -85,6 +97,18 @@ export function createWriter({ lookup, coverage, clock, gpc, language, randomId 
       const [granted, refused] = [taken(true), taken(false)];
       if (granted.length + refused.length === 0) return undefined;
       return append(record, newEvent(record, cause, { granted, refused, reset: [] }));
+    },
+    takeAnew(record, other, cause) {
+      const isOlder = ([id, { at }]: readonly [string, Decision]): boolean =>
+        at < (record.since ?? 0) && !record.decisions.has(id);
+      const answers = new Map([...other.decisions].filter(isOlder));
+      if (answers.size === 0) return undefined;
+      const ids = (wanted: boolean): string[] =>
+        [...answers].filter(([, { granted }]) => granted === wanted).map(([id]) => id);
+      const [granted, refused] = [ids(true), ids(false)];
+      const facts = [...granted, ...refused].map((id) => answers.get(id)?.facts ?? '');
+      const until = { granted: earliest(answers, true), refused: earliest(answers, false) };
+      return append(record, { ...newEvent(record, cause, { granted, refused, reset: [] }), facts, until });
     },
     note,
     update(record) {

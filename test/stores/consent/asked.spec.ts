@@ -7,10 +7,10 @@ import { policyJson, serviceJson, type PolicyJson } from '../../fixtures/policy.
 import { createVisitor, decide, lookUp, year } from './visitor.ts';
 
 /** What a visitor who agreed to two services is told when they come back to another policy, a while later. */
-async function comeBack(json: PolicyJson, later = 0, language = 'en'): Promise<readonly string[]> {
+async function comeBack(json: PolicyJson, later = 0, language = 'en', granted = true): Promise<readonly string[]> {
   const visitor = createVisitor();
   const first = visitor.open(policyJson([serviceJson('analytics'), serviceJson('video')]));
-  decide(first, { analytics: true, video: true });
+  decide(first, { analytics: granted, video: granted });
   first.stop();
   visitor.clock.advance(later);
   const page = visitor.open(json);
@@ -53,5 +53,10 @@ suite('why a person is asked again', () => {
       'Your answer about Service analytics has run out.',
       'Your answer about Service video has run out.',
     ]);
+  });
+
+  test('is never that something changed which they had refused', async () => {
+    const json = policyJson([serviceJson('analytics', { purposes: ['serve'] })]);
+    assert.deepEqual(await comeBack(json, year, 'en', false), ['Your answer about Service analytics has run out.']);
   });
 });

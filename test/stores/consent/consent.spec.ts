@@ -82,6 +82,23 @@ suite('a choice', () => {
   });
 });
 
+suite('hashes', () => {
+  test('are taken in for events of the record and for no others', () => {
+    const page = createVisitor().open();
+    decide(page, { analytics: true });
+    const [event] = page.$consent.get().record.events;
+    page.seal([
+      { ...event!, hash: 'h' },
+      { ...event!, id: 'another', hash: 'i', granted: ['video'] },
+    ]);
+    assert.deepEqual(
+      page.$consent.get().record.events.map(({ hash }) => hash),
+      ['h'],
+    );
+    assert.equal(page.$consent.get().event?.hash, 'h');
+  });
+});
+
 suite('an objection', () => {
   const json = policyJson([serviceJson('counter', { choice: 'objection' })]);
 

@@ -68,6 +68,18 @@ suite('a cookie of a domain', () => {
     assert.equal(open(www).$consent.get().record.events.length, 0);
   });
 
+  test('of another record takes no history from the host', () => {
+    const { open, www, portal, cookies } = createHosts();
+    const first = open(www);
+    decide(first, { analytics: true });
+    first.stop();
+    cookies.values.clear();
+    decide(open(portal), { video: false });
+    const page = open(www);
+    assert.deepEqual(states(page), ['undecided', 'refused']);
+    assert.deepEqual(page.$consent.get().record.events, []);
+  });
+
   test('takes the personal data of a forgotten record from every host that is visited', () => {
     const { open, www, portal } = createHosts();
     decide(open(www), { analytics: true });

@@ -112,6 +112,20 @@ suite('two tabs', () => {
     assert.deepEqual(states(visitor.open()), ['undecided', 'refused']);
   });
 
+  test('go on as the new subject after a deletion, not as the forgotten one', () => {
+    for (let turn = 0; turn < 8; turn++) {
+      const visitor = createVisitor();
+      const asleep = { ...createMemoryStorage(visitor.memory), watch: () => () => undefined };
+      const [one, sleeper] = [visitor.open(), visitor.open(undefined, asleep)];
+      decide(sleeper, { analytics: true });
+      one.forget(forget);
+      decide(one, { video: true });
+      const { subject } = one.$consent.get().record;
+      decide(sleeper, { video: false });
+      assert.equal(visitor.open().$consent.get().record.subject, subject);
+    }
+  });
+
   test('keep the ids of the record that was there first', () => {
     const visitor = createVisitor();
     const pages = Array.from({ length: 10 }, () => visitor.open());
