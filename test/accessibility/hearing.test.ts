@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import marketplace from '../../demo/policies/marketplace.json' with { type: 'json' };
 import { find, findAll, openPage, settled } from '../fixtures/page.ts';
 import { hear } from './hearing.ts';
 
@@ -121,6 +122,26 @@ describe('what a screen reader says', () => {
       'cell, Tells visitors apart',
       'cell, 6 months',
     ]);
+  });
+
+  it('of the request form: what can be asked for as boxes with a hint, then one way to answer', async () => {
+    const root = await openPage({ policy: marketplace });
+    root.center?.open('rights');
+    await waitUntil(() => findAll(root, '[name=right]').length > 0, 'the form is there');
+    const heard = (await hear(find(root, 'privacy-request'))).filter((phrase) => landmarks.test(phrase));
+    expect(heard.slice(0, 3)).to.deep.equal([
+      'group, What do you ask for?',
+      'checkbox, Access, What we hold about you, where it comes from and who receives it, with a copy., not checked',
+      'checkbox, Correction, Wrong data is corrected, missing data is added., not checked',
+    ]);
+    const from = heard.indexOf('group, How shall we answer?');
+    expect(heard.slice(from, from + 4)).to.deep.equal([
+      'group, How shall we answer?',
+      'radio, By e-mail, not checked, position 1, set size 2',
+      'radio, By post, not checked, position 2, set size 2',
+      'textbox, E-mail address',
+    ]);
+    expect(heard).to.include('button, Send request');
   });
 
   it('of the row of links in the footer: what each opens', async () => {

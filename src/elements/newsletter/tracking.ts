@@ -9,7 +9,7 @@ export function renderTracking({ words, lookup, center }: ReadyCenter): Template
     <h3>${words.t('newsletter.tracking')}</h3>
     <p>${words.t('newsletter.trackingText')}</p>
     ${[...services].map(
-      (id) => html`<privacy-service service=${id} surface="newsletter" .center=${center}></privacy-service>`,
+      (id) => html`<privacy-service service=${id} level="4" surface="newsletter" .center=${center}></privacy-service>`,
     )}
   </section>`;
 }

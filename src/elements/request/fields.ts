@@ -81,20 +81,27 @@ export function renderOptions<Value extends string>(it: Options<Value>): Templat
   return html`<fieldset aria-describedby=${it.error ? `${it.name}-error` : nothing}>
     <legend>${it.legend}</legend>
     <div class="options">
-      ${it.options.map(
-        ({ value, label, hint, isOn }) =>
-          html`<label class="option">
-            <input
-              type=${it.type}
-              name=${it.name}
-              value=${value}
-              aria-invalid=${it.error ? 'true' : nothing}
-              .checked=${live(isOn)}
-              @change=${choose(value)}
-            />
-            <span>${label}${hint === undefined ? nothing : html`<small>${hint}</small>`}</span>
-          </label>`,
-      )}
+      ${it.options.map(({ value, label, hint, isOn }) => {
+        // The hint is no part of the name: a screen reader says it after the state, and stops when asked to.
+        const id = `${it.name}-${value}`;
+        return html`<label class="option">
+          <input
+            type=${it.type}
+            name=${it.name}
+            value=${value}
+            aria-labelledby=${id}
+            aria-describedby=${hint === undefined ? nothing : `${id}-hint`}
+            aria-invalid=${it.error ? 'true' : nothing}
+            .checked=${live(isOn)}
+            @change=${choose(value)}
+          />
+          <span
+            ><span id=${id}>${label}</span>${
+              hint === undefined ? nothing : html`<small id="${id}-hint">${hint}</small>`
+            }</span
+          >
+        </label>`;
+      })}
     </div>
     ${renderError(it.name, it.error)}
   </fieldset>`;
