@@ -17,6 +17,7 @@ const entries = {
     'src/elements/*/*.ts',
     'src/integrations/*.ts',
     'src/receiver/index.ts',
+    'src/theme/index.ts',
     'locales/*.json',
   ],
   command: ['src/cli/main.ts'],

@@ -16,6 +16,7 @@ run('tsc', '-p', '.config/tsconfig.build.json');
 run('rollup', '-c', '--silent');
 placeTypes();
 if (existsSync('src/policy/schema.ts')) run('node', '.config/schema.mjs');
+run('node', '.config/themes.mjs');
 if (globSync('src/elements/**/*.ts').length > 0) run('cem', 'analyze', '--quiet', '--config', '.config/manifest.mjs');
 console.log(`dist: ${globSync('dist/**/*.js').length} modules`);
 

@@ -8,7 +8,9 @@ const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** The modules that register elements or need a page at once; everything else must load on a server. */
 const needsPage = ['./define', './gate', './privacy-center.js', './privacy-gate.js'];
 
-const moduleEntries = Object.keys(exports).filter((entry) => !entry.endsWith('.json') && !needsPage.includes(entry));
+const moduleEntries = Object.keys(exports).filter(
+  (entry) => !/\.(css|json)$/.test(entry) && !needsPage.includes(entry),
+);
 for (const entry of moduleEntries.flatMap(expand)) {
   const names = Object.keys(await import(entry));
   assert.ok(names.length > 0, `${entry} exports nothing`);
