@@ -3,6 +3,8 @@ import { cookieDomains, createCookieJar, encodeCookie } from '../../src/ports/co
 import { createLocalStorage } from '../../src/ports/local-storage.ts';
 import { createMemoryStorage, type StoragePort } from '../../src/ports/storage.ts';
 import { createCookieStorage } from '../../src/stores/consent/cookie-storage.ts';
+import { policyJson, serviceJson } from '../fixtures/policy.ts';
+import { createVisitor, decide } from '../stores/consent/visitor.ts';
 import { contract, textOf, type Place } from './storage-contract.ts';
 
 const key = 'privacy-center.shop';
@@ -109,6 +111,16 @@ describe('local storage', () => {
     port.write('the former text');
     expect(port.write('x'.repeat(20_000_000))).to.equal(false);
     expect(port.read()).to.equal('the former text');
+  });
+
+  it('keeps the choices for 2,000 services over a reload', () => {
+    const json = policyJson(Array.from({ length: 2000 }, (_, at) => serviceJson(`service-${at}`)));
+    const visitor = createVisitor();
+    const open = () => visitor.open(json, createLocalStorage(key));
+    decide(open(), Object.fromEntries(json.services.map(({ id }) => [id, true])));
+    const again = open();
+    expect(json.services.every(({ id }) => again.allows(id))).to.equal(true);
+    expect(again.$consent.get().persisted).to.equal(true);
   });
 
   it('puts a damaged text aside in short and a newer one whole', () => {
