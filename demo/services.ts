@@ -15,7 +15,7 @@ import { fillWithExamples } from './examples.ts';
 import { mailPage } from './mail-page.ts';
 
 /** Something that answers for every address that begins with its path. */
-export interface Service {
+interface Service {
   readonly path: string;
   readonly handler: (request: IncomingMessage, response: ServerResponse) => unknown;
 }

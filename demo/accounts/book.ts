@@ -1,13 +1,6 @@
 import { mergeRecords } from '../../src/stores/consent/merge.ts';
 import { readRecord, writeRecord } from '../../src/stores/consent/record.ts';
-import type { Account, AccountData, Choice, Portal } from './types.ts';
-
-/** What is left of an account that its person has deleted: what the law wants kept, and no name. */
-export interface Remainder {
-  readonly deletedAt: string;
-  /** Numbers of the vouchers that have to be kept (§ 257 HGB, § 147 AO). */
-  readonly vouchers: readonly string[];
-}
+import type { Account, AccountData, Choice, Portal, Remainder } from './types.ts';
 
 interface Entry<Data> {
   account: Account<Data>;

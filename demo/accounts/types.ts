@@ -1,7 +1,7 @@
 /** What the two portals keep about their people, as the account service gives it out. All of it is made up. */
 
 /** A text in the two languages of the portals. */
-export interface Localized {
+interface Localized {
   readonly de: string;
   readonly en: string;
 }
@@ -23,8 +23,7 @@ export interface Person {
 }
 
 /** The drawings that the portals can draw. */
-export const drawings = ['flange', 'housing', 'bracket', 'shaft', 'panel', 'finger'] as const;
-export type DrawingName = (typeof drawings)[number];
+export type DrawingName = 'flange' | 'housing' | 'bracket' | 'shaft' | 'panel' | 'finger';
 
 export const methods = ['milling', 'turning', 'sheet', 'printing'] as const;
 export type Method = (typeof methods)[number];
@@ -58,7 +57,7 @@ export interface Quote {
 
 /** The way of an order, from the first step to the last. */
 export const stages = ['ordered', 'checked', 'production', 'inspection', 'shipped', 'delivered'] as const;
-export type Stage = (typeof stages)[number];
+type Stage = (typeof stages)[number];
 
 export const payments = ['invoice', 'transfer', 'card'] as const;
 export type Payment = (typeof payments)[number];
@@ -145,4 +144,11 @@ export interface Account<Data> {
 /** A demo person as the sign-in page shows them. */
 export interface Choice extends Pick<Person, 'id' | 'name' | 'company' | 'role'> {
   readonly deleted: boolean;
+}
+
+/** What is left of an account that its person has deleted: what the law wants kept, and no name. */
+export interface Remainder {
+  readonly deletedAt: string;
+  /** Numbers of the vouchers that have to be kept (§ 257 HGB, § 147 AO). */
+  readonly vouchers: readonly string[];
 }

@@ -1,10 +1,4 @@
-import type { Account, AccountData, Choice, Portal } from '../../accounts/types.ts';
-
-/** What is left of a deleted account. */
-export interface Remainder {
-  readonly deletedAt: string;
-  readonly vouchers: readonly string[];
-}
+import type { Account, AccountData, Choice, Portal, Remainder } from '../../accounts/types.ts';
 
 /** What a person may change. */
 export interface Change<Data> {

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 
 /** Where a person is inside the portal. */
-export interface Place {
+interface Place {
   /** Below the portal's base, with a slash in front. */
   readonly path: string;
   readonly query: URLSearchParams;

@@ -21,11 +21,6 @@ export const icons = {
   mail: icon(svg`<path d="M3 6h18v12H3zM3 7l9 7 9-7" />`),
   menu: icon(svg`<path d="M4 7h16M4 12h16M4 17h16" />`),
   close: icon(svg`<path d="M6 6l12 12M18 6L6 18" />`),
-  arrow: icon(svg`<path d="M5 12h14M13 6l6 6-6 6" />`),
   back: icon(svg`<path d="M19 12H5M11 6l-6 6 6 6" />`),
-  done: icon(svg`<path d="M4 13l5 5L20 6" />`),
   file: icon(svg`<path d="M12 4v11M7 11l5 5 5-5M4 20h16" />`),
-  card: icon(svg`<path d="M3 6h18v12H3zM3 10h18M6 15h4" />`),
 } as const;
-
-export type IconName = keyof typeof icons;

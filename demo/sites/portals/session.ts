@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
-import type { Account, Choice } from '../../accounts/types.ts';
-import { SignedOutError, type AccountService, type Change, type Remainder } from './account-service.ts';
+import type { Account, Choice, Remainder } from '../../accounts/types.ts';
+import { SignedOutError, type AccountService, type Change } from './account-service.ts';
 
 /** Who is signed in, if anybody. */
 export type Session<Data> =

@@ -60,7 +60,6 @@ export const de: CustomerWords = {
   order: {
     lead: 'Wo Ihre Teile sind und was zu ihnen gehört.',
     id: 'Bestellung',
-    none: 'Noch keine Bestellungen.',
     open: 'Unterwegs',
     past: 'Geliefert',
     ordered: 'Bestellt am',
@@ -74,7 +73,6 @@ export const de: CustomerWords = {
       shipped: 'Versandt',
       delivered: 'Geliefert',
     },
-    now: 'jetzt',
     payment: 'Zahlung',
     total: 'Summe',
     vat: (rate) => `Umsatzsteuer ${rate} %`,
@@ -83,7 +81,6 @@ export const de: CustomerWords = {
     paid: { invoice: 'Auf Rechnung bezahlt', transfer: 'Per Überweisung bezahlt', card: 'Mit Karte bezahlt' },
     papers: 'Papiere',
     paper: { drawing: 'Zeichnung', report: 'Messprotokoll', invoice: 'Rechnung' },
-    later: 'nach der Vermessung',
   },
 
   pay: {

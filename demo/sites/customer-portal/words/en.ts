@@ -59,7 +59,6 @@ export const en = {
   order: {
     lead: 'Where your parts are, and what belongs to them.',
     id: 'Order',
-    none: 'No orders yet.',
     open: 'Under way',
     past: 'Delivered',
     ordered: 'Ordered on',
@@ -73,7 +72,6 @@ export const en = {
       shipped: 'Shipped',
       delivered: 'Delivered',
     },
-    now: 'now',
     payment: 'Payment',
     total: 'Total',
     vat: (rate: number) => `Value added tax ${rate} %`,
@@ -82,7 +80,6 @@ export const en = {
     paid: { invoice: 'Paid by invoice', transfer: 'Paid by bank transfer', card: 'Paid by card' },
     papers: 'Papers',
     paper: { drawing: 'Drawing', report: 'Inspection report', invoice: 'Invoice' },
-    later: 'after inspection',
   },
 
   pay: {

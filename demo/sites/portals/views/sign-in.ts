@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Choice, Language } from '../../../accounts/types.ts';
-import type { Remainder } from '../account-service.ts';
+import type { Choice, Language, Remainder } from '../../../accounts/types.ts';
 import type { Format } from '../format.ts';
 import type { CommonWords } from '../words/words.ts';
 import { pageHead } from './parts.ts';

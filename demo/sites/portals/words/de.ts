@@ -12,7 +12,6 @@ export const de: CommonWords = {
   wait: 'Einen Augenblick …',
   failed: 'Das ist nicht angekommen. Bitte versuchen Sie es noch einmal.',
   saved: 'Gespeichert.',
-  back: 'Zurück',
   cancel: 'Abbrechen',
   save: 'Speichern',
   colophon: 'Teilehafen ist erfunden, ebenso alle Personen, Bestellungen und Beträge.',

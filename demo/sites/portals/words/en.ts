@@ -11,7 +11,6 @@ export const en = {
   wait: 'One moment …',
   failed: 'That did not arrive. Please try again.',
   saved: 'Saved.',
-  back: 'Back',
   cancel: 'Cancel',
   save: 'Save',
   colophon: 'Teilehafen is a made-up company; people, orders and amounts are made up as well.',

@@ -25,7 +25,6 @@ export const de: SupplierWords = {
     idle: 'Gerade läuft nichts.',
     nextCall: 'Nächstes Gespräch',
     nextPayout: 'Nächste Auszahlung',
-    open: 'Auftrag ansehen',
     toCalls: 'Zu den Videoanrufen',
     toPayouts: 'Zu den Auszahlungen',
   },
@@ -33,7 +32,6 @@ export const de: SupplierWords = {
   job: {
     lead: 'Was zu Ihren Kompetenzen passt, bieten wir Ihnen zuerst an. Sie haben zwei Werktage zum Entscheiden.',
     id: 'Auftrag',
-    none: 'Hier ist kein Auftrag.',
     status: { offered: 'Zu haben', running: 'Läuft', done: 'Fertig', declined: 'Abgelehnt' },
     due: 'Fällig',
     pay: 'Sie erhalten',

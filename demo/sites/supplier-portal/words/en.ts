@@ -20,7 +20,6 @@ export const en = {
     idle: 'Nothing is running at the moment.',
     nextCall: 'Next call',
     nextPayout: 'Next payout',
-    open: 'See job',
     toCalls: 'To the calls',
     toPayouts: 'To the payouts',
   },
@@ -28,7 +27,6 @@ export const en = {
   job: {
     lead: 'What fits your competences is offered to you first. You have two working days to decide.',
     id: 'Job',
-    none: 'No jobs here.',
     status: { offered: 'On offer', running: 'Running', done: 'Done', declined: 'Declined' },
     due: 'Due',
     pay: 'You are paid',
