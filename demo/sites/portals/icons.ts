@@ -22,5 +22,5 @@ export const icons = {
   menu: icon(svg`<path d="M4 7h16M4 12h16M4 17h16" />`),
   close: icon(svg`<path d="M6 6l12 12M18 6L6 18" />`),
   back: icon(svg`<path d="M19 12H5M11 6l-6 6 6 6" />`),
-  file: icon(svg`<path d="M12 4v11M7 11l5 5 5-5M4 20h16" />`),
+  file: icon(svg`<path d="M6 3h9l4 4v14H6zM15 3v4h4" />`),
 } as const;
