@@ -32,6 +32,7 @@ describe('A chain', () => {
     'a changed word': [changed(1, { body: '{"b":3}' }), 2, 'changed'],
     'a changed time': [changed(0, { received: 5 }), 1, 'changed'],
     'a changed hash': [changed(2, { hash: new Uint8Array(32) }), 3, 'changed'],
+    'an event replaced together with its hash': [changed(0, recordOf(['{"a":2}']).events[0]!), 2, 'changed'],
     'a lost event': [{ ...three, events: three.events.toSpliced(1, 1) }, 2, 'missing'],
     'a lost beginning': [{ ...three, events: three.events.slice(1) }, 1, 'missing'],
     'an event that stands twice': [{ ...three, events: three.events.toSpliced(1, 0, three.events[1]!) }, 3, 'missing'],

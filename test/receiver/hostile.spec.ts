@@ -16,6 +16,7 @@ describe('A body', () => {
     ['that is null', 'null', asJson, 422],
     ['that is nested a thousand times', `${'['.repeat(1_000)}${']'.repeat(1_000)}`, asJson, 422],
     ['of another type', JSON.stringify(rightsRequest()), { 'content-type': 'text/plain' }, 415],
+    ['that is a form', 'id=x', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['of no type', JSON.stringify(rightsRequest()), { 'content-type': '' }, 415],
     ['that claims to be JSON and something else', '{}', { 'content-type': 'application/jsonx' }, 415],
     ['that sets a prototype', '{"__proto__": {"id": "x"}, "constructor": {}}', asJson, 422],

@@ -106,4 +106,3 @@ export const subscribersSchema = v.object({
   ),
   next: v.optional(uuidSchema),
 });
-

@@ -72,6 +72,21 @@ if (server) {
       await store.close();
     });
 
+    it('that crashes in the middle of a transaction ends that, and not the receiver', async () => {
+      const database = await openPostgres(server.database(), { connections: 1, patience: 500 });
+      const work = database.transaction(async (run) => {
+        await run('SELECT 1');
+        server.crash();
+        // The connection tells of its end while nobody is asking it anything.
+        await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+        await run('SELECT 1');
+      });
+      await assert.rejects(work, { name: 'StoreUnavailable', trouble: 'gone' });
+      server.start();
+      assert.deepEqual(await database.run('SELECT 1 AS one'), [{ one: 1 }]);
+      await database.close();
+    });
+
     it('that ends connections is met with new ones', async () => {
       const url = server.database();
       const store = await createPostgresStore(url);

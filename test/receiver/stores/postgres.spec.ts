@@ -9,6 +9,7 @@ import { postgresTypes } from '../../../src/receiver/stores/postgres/postgres.ts
 import { hostileFieldSuite } from '../hostile-fields.ts';
 import { startPostgres, withoutPostgres } from '../postgres-server.ts';
 import { migrationSuite } from './migrations.ts';
+import { raceSuite } from './postgres-races.ts';
 import { newRequest, storedDelivery, storedEvent, storeSuite } from './suite.ts';
 
 const server = await startPostgres();
@@ -120,6 +121,8 @@ if (server) {
       assert.equal(results.filter((it) => it?.known === false).length, 1);
       await Promise.all([one.close(), two.close()]);
     });
+
+    raceSuite(server.database);
 
     it('erase a subject while the other one stores for it, and leave nothing half', async () => {
       const url = server.database();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { verifyChain } from '../../../src/receiver/chain.ts';
+import { hex, verifyChain } from '../../../src/receiver/chain.ts';
 import type { NewRequest } from '../../../src/receiver/stores/requests.ts';
 import type { Delivery, DeliveredEvent, Store } from '../../../src/receiver/stores/store.ts';
 import { noon } from '../fixture.ts';
@@ -100,6 +100,21 @@ export function storeSuite(open: () => Promise<Store>): void {
       assert.deepEqual(
         found?.events.map(({ position }) => position),
         Array.from({ length: 200 }, (_, at) => at + 1),
+      );
+      assert.equal(verifyChain(found!).intact, true);
+    });
+
+    withStore('continue a chain where it ended', async ({ records }) => {
+      const { record, subject } = storedDelivery();
+      const heads = [];
+      for (let at = 0; at < 4; at++) {
+        const receipt = await records.append(storedDelivery({ record, subject, received: noon + at }));
+        heads.push(receipt.stored && receipt.head);
+      }
+      const found = await records.find(record);
+      assert.deepEqual(
+        found?.events.map(({ hash }) => hex(hash)),
+        heads,
       );
       assert.equal(verifyChain(found!).intact, true);
     });
