@@ -35,7 +35,7 @@ const production = replace({ preventAssignment: true, 'process.env.NODE_ENV': '"
 const isLocale = (id) => id?.includes('/locales/') && id.endsWith('.json');
 
 const fileName = ({ name }) => `${name.replace(/\.json$/, '')}.js`;
-const chunkName = ({ facadeModuleId, name }) =>
+const chunkName = ({ facadeModuleId }) =>
   isLocale(facadeModuleId)
     ? `locales/${facadeModuleId.split('/locales/')[1].replace(/\.json$/, '.js')}`
     : 'parts/[name]-[hash].js';
