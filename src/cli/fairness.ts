@@ -2,7 +2,9 @@ import { Option, type Command } from 'commander';
 import { startChromium } from '../fairness/browser.ts';
 import { FairnessError } from '../fairness/fairness-error.ts';
 import { measureFairness } from '../fairness/measure.ts';
+import type { Rule } from '../fairness/rule.ts';
 import { humanReport, isUnfair, jsonReport } from '../fairness/report.ts';
+import { rules } from '../fairness/rules.ts';
 import { CommandError } from './command-error.ts';
 import type { Io } from './io.ts';
 
@@ -11,6 +13,16 @@ interface FairnessOptions {
   readonly lang?: readonly string[];
   readonly browser?: string;
   readonly quick?: boolean;
+  readonly only?: readonly string[];
+}
+
+const list = (text: string): readonly string[] => text.split(/[\s,]+/).filter(Boolean);
+
+/** The rules that were asked for, all without a wish. */
+function rulesOf(only: readonly string[] | undefined): readonly Rule[] {
+  const unknown = (only ?? []).find((id) => !rules.some((rule) => rule.id === id.toUpperCase()));
+  if (unknown !== undefined) throw new CommandError(`fairness: no rule "${unknown}"; they are F01 to F28`);
+  return only ? rules.filter(({ id }) => only.some((it) => it.toUpperCase() === id)) : rules;
 }
 
 function addressOf(text: string): string {
@@ -23,14 +35,15 @@ function addressOf(text: string): string {
 async function runFairness(
   io: Io,
   url: string,
-  { format, lang, quick, browser: program }: FairnessOptions,
+  { format, lang, quick, only, browser: program }: FairnessOptions,
 ): Promise<number> {
   const address = addressOf(url);
+  const wanted = rulesOf(only);
   try {
     const browser = await startChromium(program, process);
     try {
       const progress = (layout: string): void => io.err(`measuring: ${layout}\n`);
-      const report = await measureFairness({ browser, url: address, languages: lang, quick, progress });
+      const report = await measureFairness({ browser, url: address, languages: lang, rules: wanted, quick, progress });
       io.out(format === 'json' ? jsonReport(report) : humanReport(report, io.paint));
       return isUnfair(report) ? 1 : 0;
     } finally {
@@ -49,9 +62,8 @@ export function addFairness(program: Command, io: Io, finish: (code: number) => 
     .description('Measure whether the privacy center of a page is fair, in a real browser.')
     .argument('<url>', 'the page')
     .addOption(new Option('--format <format>', 'how to write the result').choices(['human', 'json']).default('human'))
-    .option('--lang <languages>', 'languages to measure, such as de,en', (text: string) =>
-      text.split(/[\s,]+/).filter(Boolean),
-    )
+    .option('--lang <languages>', 'languages to measure, such as de,en', list)
+    .option('--only <rules>', 'these rules alone, such as F03,F04', list)
     .option('--quick', 'one layout instead of 18')
     .option('--browser <program>', 'the Chromium to use; CHROMIUM_PATH, PATH and playwright’s own are tried without it')
     .addHelpText(

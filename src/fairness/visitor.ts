@@ -32,6 +32,9 @@ export interface Visitor {
 /** In milliseconds; nothing on a page may take longer. */
 const patience = 15_000;
 
+/** In milliseconds; by then a page has put its center in. */
+const patienceForRoot = 5000;
+
 /** Waits until what was changed has been rendered, elements included that are loaded when they are first needed. */
 export const rendered = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -57,7 +60,7 @@ export async function waitForCenter(page: Page, language = '', broken = false): 
     if (status === 'failed' && broken) break;
     if (status === 'failed') throw new FairnessError(`the policy of ${page.url()} cannot be used`);
     if (status === 'ready' && (language === '' || spoken === language)) break;
-    if (performance.now() - started > patience)
+    if (performance.now() - started > (status === 'none' ? patienceForRoot : patience))
       throw new FairnessError(
         status === 'none'
           ? `${page.url()} has no <privacy-center>`
