@@ -143,6 +143,7 @@ export function createCenter(options: CenterOptions): Center {
   const endings = new Set<() => void>();
   let languages = options.languages ?? globalThis.navigator?.languages ?? [];
   let consent: ConsentStore | undefined;
+  let stopped = false;
   const desks = createDeskOpener({
     clock,
     language: () => words.$firstWords.get()?.language ?? 'en',
@@ -159,6 +160,8 @@ export function createCenter(options: CenterOptions): Center {
   }
 
   function start(state: PolicyState): void {
+    // The page has taken the center away while the policy was on its way.
+    if (stopped) return;
     if (state.status === 'ready') {
       const { id } = state.lookup.policy;
       consent = createConsentStore({
@@ -264,6 +267,7 @@ export function createCenter(options: CenterOptions): Center {
       return ending;
     },
     stop() {
+      stopped = true;
       for (const ending of [...endings]) ending();
       endings.clear();
     },
