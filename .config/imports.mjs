@@ -23,7 +23,7 @@ const rows = {
   // What a site may make of the look; a page with the default look needs none of it.
   theme: { packages: [] },
   elements: {
-    reads: ['policy', 'stores', 'i18n', 'disclosure', 'events', 'styles', 'browser-center'],
+    reads: ['policy', 'stores', 'i18n', 'disclosure', 'events', 'styles', 'theme', 'browser-center'],
     types: ['center', 'ports'],
     packages: ['lit', 'nanostores'],
   },

@@ -90,6 +90,23 @@ export const button = css`
     background: var(--own-surface-raised);
   }
 
+  /*
+   * What holds choices is a part, and a page may style it. An important rule inside beats every rule outside (CSS Cascade,
+   * "Context"): nothing is drawn over it, cut out of it or made pale, so that no choice is lost with it.
+   */
+  [part] {
+    opacity: 1 !important;
+    filter: none !important;
+    mask: none !important;
+    clip-path: none !important;
+    mix-blend-mode: normal !important;
+  }
+
+  [part]::before,
+  [part]::after {
+    content: none !important;
+  }
+
   @media (forced-colors: active) {
     .choice,
     .choice:hover {

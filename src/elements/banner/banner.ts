@@ -10,6 +10,7 @@ import { button } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { countryNames } from '../../i18n/country-names.ts';
+import { FairLookController } from '../fair-look-controller.ts';
 import { icons } from '../icons.ts';
 import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
@@ -45,6 +46,7 @@ export class PrivacyBanner extends LitElement {
   constructor() {
     super();
     new RoomController(this);
+    new FairLookController(this);
   }
 
   override willUpdate(): void {

@@ -8,6 +8,7 @@ import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
+import { FairLookController } from '../fair-look-controller.ts';
 import { styles } from './embed.styles.ts';
 import { renderPlaceholder } from './placeholder.ts';
 import { frameOf, type Frame } from './presets.ts';
@@ -54,6 +55,11 @@ export class PrivacyEmbed extends LitElement {
   readonly #center = new CenterController(this);
   #before: string | undefined;
   #warned: string | undefined;
+
+  constructor() {
+    super();
+    new FairLookController(this);
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('service') || changed.has('src')) this.loadedOnce = false;

@@ -12,6 +12,7 @@ import { search } from '../../styles/search.styles.ts';
 import { switchControl } from '../../styles/switch.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
+import { FairLookController } from '../fair-look-controller.ts';
 import { icons } from '../icons.ts';
 import { localText } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
@@ -60,6 +61,11 @@ export class PrivacySettings extends LitElement {
   readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
   #shown = '';
   #finder: { readonly key: readonly unknown[]; readonly find: ReturnType<typeof createFinder> } | undefined;
+
+  constructor() {
+    super();
+    new FairLookController(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
