@@ -21,7 +21,7 @@ export const viewports: readonly Viewport[] = [
   { width: 1440, height: 900 },
 ];
 
-export const themes = ['light', 'dark', 'forced colours'] as const;
+const themes = ['light', 'dark', 'forced colours'] as const;
 
 const desk = viewports[2]!;
 
