@@ -18,6 +18,13 @@ import { StoreController } from '../store-controller.ts';
  * @summary The privacy center of a page.
  * @tagname privacy-center
  * @slot - Replaces the footer, for pages that place the elements themselves.
+ * @csspart links - The footer's list of links.
+ * @csspart state - The footer's sentence about the last choice.
+ * @csspart banner - The whole banner.
+ * @csspart facts - The banner's facts in short.
+ * @csspart dialog - What a view opens in.
+ * @csspart head - Its title, close button and ways to the other views.
+ * @csspart body - What scrolls in it.
  * @fires {PrivacyReadyEvent} privacy-ready - The policy has been read. Replayed to listeners that come late.
  * @fires {PrivacyConsentChangedEvent} privacy-consent-changed - At least one service differs from before.
  * @fires {PrivacyProblemEvent} privacy-problem - Something is wrong with the policy.
@@ -90,9 +97,15 @@ export class PrivacyCenter extends LitElement {
     const { center } = this;
     if (!center) return nothing;
     return html`
-      <slot><privacy-footer .center=${center} imprint-href=${this.imprintHref}></privacy-footer></slot>
-      <privacy-banner .center=${center} placement=${this.bannerPlacement}></privacy-banner>
-      <privacy-dialog .center=${center} placement=${this.dialogPlacement}></privacy-dialog>
+      <slot
+        ><privacy-footer exportparts="links, state" .center=${center} imprint-href=${this.imprintHref}></privacy-footer
+      ></slot>
+      <privacy-banner exportparts="banner, facts" .center=${center} placement=${this.bannerPlacement}></privacy-banner>
+      <privacy-dialog
+        exportparts="dialog, head, body"
+        .center=${center}
+        placement=${this.dialogPlacement}
+      ></privacy-dialog>
       ${this.#cleaning.value ? html`<privacy-cleaning .center=${center}></privacy-cleaning>` : nothing}
     `;
   }
