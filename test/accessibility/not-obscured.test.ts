@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { click, find, openPage, settled } from '../fixtures/page.ts';
 
@@ -29,6 +29,16 @@ describe('the page under the banner', () => {
     const last = page.querySelector<HTMLElement>('[href="#last"]')!;
     expect(document.activeElement).to.equal(last);
     expect(isCovered(last)).to.equal(false);
+  });
+
+  it('leaves room for the report of a withdrawal too, while it is there', async () => {
+    const root = await openPage();
+    root.center?.acceptAll();
+    await settled(root);
+    root.center?.withdraw();
+    await waitUntil(() => roomOf() !== '0px', 'there is room');
+    root.center?.closeCleaning();
+    await waitUntil(() => roomOf() === '0px', 'the page has its own end back');
   });
 
   it('has its own end back once the banner has been answered', async () => {

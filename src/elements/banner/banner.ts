@@ -13,9 +13,9 @@ import { countryNames } from '../../i18n/country-names.ts';
 import { FairLookController } from '../fair-look-controller.ts';
 import { icons } from '../icons.ts';
 import { defineElements } from '../registry.ts';
+import { RoomController } from '../room-controller.ts';
 import { StoreController } from '../store-controller.ts';
 import { styles } from './banner.styles.ts';
-import { RoomController } from './room.ts';
 
 /** So many countries are named; the rest is a number. */
 const namedCountries = 6;

@@ -8,6 +8,7 @@ import { button } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { icons } from '../icons.ts';
+import { RoomController } from '../room-controller.ts';
 import { StoreController } from '../store-controller.ts';
 import { styles } from './cleaning.styles.ts';
 
@@ -32,6 +33,11 @@ export class PrivacyCleaning extends LitElement {
 
   readonly #center = new CenterController(this);
   readonly #cleaning = new StoreController<Cleaning | undefined>(this);
+
+  constructor() {
+    super();
+    new RoomController(this);
+  }
 
   override willUpdate(): void {
     this.#cleaning.watch(this.#center.center?.$cleaning);
