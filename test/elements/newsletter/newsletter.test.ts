@@ -45,7 +45,7 @@ describe('privacy-newsletter', () => {
     type(find(desk, '#email'), 'ada@teilehafen.example');
     await act(desk, '#topic-tips [data-act=leave]');
     expect(visitor.server.posts.map(({ url }) => url)).to.deep.equal(['/privacy/unsubscribe']);
-    expect(wordsIn(topic(desk, 'tips'))).to.include('Cancelled on November 25, 2026');
+    expect(wordsIn(topic(desk, 'tips'))).to.include('Unsubscribed on November 25, 2026');
     expect(heard.map(({ change, newsletters, confirmed }) => [change, newsletters, confirmed])).to.deep.equal([
       ['left', ['tips'], true],
     ]);
@@ -58,7 +58,7 @@ describe('privacy-newsletter', () => {
     await sendKeys({ press: 'Enter' });
     await shown(desk);
     expect(JSON.parse(visitor.server.posts[0]?.body ?? '')).to.include({ list: 'all' });
-    expect(wordsIn(topic(desk, 'offers'))).to.include('Cancelled on');
+    expect(wordsIn(topic(desk, 'offers'))).to.include('Unsubscribed on');
   });
 
   it('leads to the address where one is missing', async () => {
@@ -81,7 +81,7 @@ describe('privacy-newsletter', () => {
       { url: `/privacy/unsubscribe/${token}`, type: 'form', body: 'List-Unsubscribe=One-Click' },
     ]);
     expect(wordsIn(find(desk, '[part=link]'))).to.include('Done. This subscription has ended.');
-    expect(wordsIn(topic(desk, 'tips'))).to.include('Cancelled on');
+    expect(wordsIn(topic(desk, 'tips'))).to.include('Unsubscribed on');
     history.replaceState(null, '', location.pathname + location.search);
   });
 
@@ -162,7 +162,7 @@ describe('privacy-newsletter', () => {
     expect(wordsIn(topic(desk, 'tips'))).to.include('Waiting for a connection.');
     visitor.connection.set(true);
     await shown(desk);
-    expect(wordsIn(topic(desk, 'tips'))).to.include('Cancelled on');
+    expect(wordsIn(topic(desk, 'tips'))).to.include('Unsubscribed on');
   });
 
   it('keeps a typed address over a change of language', async () => {

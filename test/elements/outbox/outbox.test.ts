@@ -16,7 +16,7 @@ describe('privacy-outbox', () => {
     visitor.connection.set(false);
     await center.$desks.get()?.outbox.add(leaving);
     await shown(desk);
-    expect(wordsIn(desk)).to.include('Cancellation: Design tips');
+    expect(wordsIn(desk)).to.include('Unsubscribing: Design tips');
     expect(wordsIn(desk)).to.include('Waiting for a connection.');
     await expect(desk).to.be.accessible();
   });

@@ -69,7 +69,7 @@ describe('privacy-record', () => {
     const { record } = await openRecord();
     const acts = findAll(record, '.act').map((it) => it.textContent);
     expect(acts).to.deep.equal(['Withdrew consent in the privacy settings', 'Accepted all in the banner']);
-    expect(wordsIn(record)).to.include('Notice of 2026-11-01, language: English');
+    expect(wordsIn(record)).to.include('Privacy notice of 2026-11-01, language: English');
   });
 
   it('says by which text: the fingerprint that the record holds', async () => {
@@ -93,7 +93,7 @@ describe('privacy-record', () => {
 
   it('speaks German', async () => {
     const { record } = await openRecord({ lang: 'de' });
-    expect(wordsIn(record)).to.include('Alle angenommen im Banner');
+    expect(wordsIn(record)).to.include('Alle akzeptiert im Banner');
     expect(find(record, '.content').lang).to.equal('de');
   });
 
