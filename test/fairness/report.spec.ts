@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Report, Result } from '../../src/fairness/measure.ts';
 import { humanReport, isUnfair, jsonReport } from '../../src/fairness/report.ts';
@@ -74,5 +75,13 @@ describe('The report', () => {
       rules: { id: string; outcome: string; findings: unknown[] }[];
     };
     assert.deepEqual([held, of, list[0]?.id, list[0]?.outcome, list[0]?.findings.length], [27, 28, 'F01', 'unfair', 7]);
+  });
+});
+
+describe('The guide', () => {
+  it('tells every rule as it is measured', () => {
+    const guide = readFileSync('docs/fairness.md', 'utf8');
+    for (const { id, title, passes, reason } of rules)
+      for (const text of [id, title, passes, reason]) assert.ok(guide.includes(text), `${id}: ${text}`);
   });
 });
