@@ -3,6 +3,7 @@ import { createClosedGate, type Gate } from './integrations/script-gate/gate.ts'
 import { systemClock, type Clock } from './ports/clock.ts';
 import { createLocalStorage } from './ports/local-storage.ts';
 import type { StoragePort } from './ports/storage.ts';
+import { stateOf } from './stores/consent/decision.ts';
 import { readStored, storageKey, type StoredChoices } from './stores/consent/stored.ts';
 
 export type { Gate, GateAnswers, GateCallbacks } from './integrations/script-gate/gate.ts';
@@ -34,10 +35,10 @@ export function createGate({ policyId, policyVersion, storage, clock = systemClo
     // Where several places hold a record all must agree: one may be a leftover from before a withdrawal.
     const allows = (service: string): boolean =>
       records.length > 0 &&
-      records.every(({ version, decisions }) => {
-        const decision = decisions.get(service);
-        return version === policyVersion && !!decision?.granted && decision.until > clock.now();
-      });
+      records.every(
+        ({ version, decisions }) =>
+          version === policyVersion && stateOf(decisions.get(service), clock.now()) === 'granted',
+      );
     gate.update({ allows });
   }
 

@@ -55,6 +55,7 @@ describe('createGate', () => {
   });
 
   const closed: readonly (readonly [string, string | null])[] = [
+    ['the grant was written by a clock that ran ten years ahead', text({ map: decision(true, now + 3660 * day) })],
     ['nothing is stored', null],
     ['what is stored is no JSON', '{{{not json%'],
     ['what is stored is null', 'null'],

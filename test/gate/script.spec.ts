@@ -16,7 +16,7 @@ const stored = writeRecord(
     id: 'r',
     subject: 's',
     version,
-    decisions: new Map([['map', { granted: true, at: 0, until: 250_000_000_000_000, facts: '' }]]),
+    decisions: new Map([['map', { granted: true, at: 0, until: Date.now() + 86_400_000, facts: '' }]]),
     events: [],
   },
   'shop',
