@@ -28,7 +28,12 @@ async function send(form) {
 
 async function post(form) {
   try {
-    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+    const message = { id: crypto.randomUUID(), list: form.dataset.list, ...Object.fromEntries(new FormData(form)) };
+    const answer = await fetch(form.action, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(message),
+    });
     return answer.ok;
   } catch {
     return false;
