@@ -3,6 +3,7 @@ import { createWordsStore, type FirstWords, type LoadLocale, type Words } from '
 import { createLookup, type PolicyLookup } from './policy/lookup.ts';
 import { parsePolicy } from './policy/parse.ts';
 import { problem, type PolicyProblem } from './policy/problems.ts';
+import type { ChoiceKind } from './policy/codes.ts';
 import type { Service } from './policy/types.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
 import { createLocalStorage } from './ports/local-storage.ts';
@@ -236,7 +237,13 @@ export function createCenter(options: CenterOptions): Center {
     choose(choices, how = {}) {
       decide(choices instanceof Map ? choices : new Map(Object.entries(choices)), 'choose', how);
     },
-    save: (how = {}) => decide(forAll(isOn), 'save', how),
+    save(how = {}) {
+      // A switch that stands on by itself and was not touched is no answer: Global Privacy Control may still turn it off.
+      const isUntouched = (id: string, choice: ChoiceKind): boolean =>
+        choice === 'objection' && center.stateOf(id) === 'undecided' && !draft.$draft.get().has(id);
+      const shown = optional().filter(({ id, choice }) => !isUntouched(id, choice));
+      decide(new Map(shown.map(({ id }) => [id, isOn(id)])), 'save', how);
+    },
     acceptAll: (how = {}) =>
       decide(
         forAll(() => true),

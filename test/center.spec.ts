@@ -90,6 +90,18 @@ describe('createCenter', () => {
     assert.deepEqual([center.allows('video'), center.stateOf('analytics')], [true, 'refused']);
   });
 
+  it('saves no answer for an objection switch that nobody touched', () => {
+    const center = centerWith({
+      policy: policyJson([serviceJson('analytics'), serviceJson('security', { choice: 'objection' })]),
+    });
+    center.move(['analytics'], true);
+    center.save();
+    assert.deepEqual([center.stateOf('analytics'), center.stateOf('security')], ['granted', 'undecided']);
+    center.move(['security'], false);
+    center.save();
+    assert.equal(center.stateOf('security'), 'refused');
+  });
+
   it('keeps the choice for the next visit', () => {
     const memory = createMemory();
     const storage = () => createMemoryStorage(memory);
