@@ -10,3 +10,8 @@ declare module '@custom-elements-manifest/analyzer/cli.js' {
     readonly noWrite: boolean;
   }): Promise<never>;
 }
+
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -11,7 +11,7 @@ const workshops = 'node_modules/.cache';
 const sources = [
   'src/**/*.ts',
   'locales/**/*.json',
-  'demo/stories/**/*.{ts,html}',
+  'demo/stories/**/*.{ts,html,css}',
   'demo/policies/*.json',
   '.config/storybook/*',
   'package.json',

@@ -16,7 +16,8 @@ export interface StoryParameters {
   readonly inside?: TemplateResult;
 }
 
-const settingsOf = ({ locale, direction, privacyControl, storage }: Tools): Settings => ({
+/** What the toolbar says about a visitor. */
+export const settingsOf = ({ locale, direction, privacyControl, storage }: Tools): Settings => ({
   locale,
   rightToLeft: direction === 'rtl',
   gpc: privacyControl === 'on',

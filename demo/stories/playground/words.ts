@@ -1,0 +1,51 @@
+/** The playground's own words. */
+export const playgroundWords = {
+  de: {
+    policy: 'Ihre Datenschutz-Datei (JSON)',
+    begin: 'Beginnen mit',
+    small: 'Kleine Website',
+    marketplace: 'Marktplatz (Demo)',
+    notice2022: 'Hinweise von 2022, mit Fehlern',
+    result: 'Ergebnis',
+    banner: 'Banner',
+    settings: 'Einstellungen',
+    noticeView: 'Datenschutzhinweise',
+    rights: 'Ihre Rechte',
+    share: 'Link zum Teilen',
+    shared:
+      'Der Link ist kopiert und steht in der Adresszeile. Die Datei steckt ganz darin; nichts wird an einen Server gesendet.',
+    private: 'Alles bleibt in diesem Browser.',
+    findings: 'Befunde',
+    none: 'Nichts gefunden.',
+    go: 'Zur Stelle',
+    mend: 'Beheben',
+    mendAll: 'Alles beheben, was keine Entscheidung braucht',
+    more: 'Weitere zeigen',
+    severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  },
+  en: {
+    policy: 'Your policy (JSON)',
+    begin: 'Begin with',
+    small: 'A small website',
+    marketplace: 'The marketplace (demo)',
+    notice2022: 'The notice of 2022, with its faults',
+    result: 'Result',
+    banner: 'Banner',
+    settings: 'Settings',
+    noticeView: 'Privacy notice',
+    rights: 'Your rights',
+    share: 'Link to share',
+    shared: 'The link is copied and stands in the address. The whole file is in it; nothing is sent to a server.',
+    private: 'Everything stays in this browser.',
+    findings: 'Findings',
+    none: 'Nothing found.',
+    go: 'Go there',
+    mend: 'Mend',
+    mendAll: 'Mend all that needs no decision',
+    more: 'Show more',
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  },
+} as const;
+
+/** The playground speaks the languages of the linter. */
+export type PlaygroundLanguage = keyof typeof playgroundWords;
