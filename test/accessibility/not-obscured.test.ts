@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { click, find, openPage, settled } from '../fixtures/page.ts';
 
@@ -22,8 +22,7 @@ describe('the page under the banner', () => {
     );
     page.querySelector<HTMLElement>('.tall')!.style.blockSize = '200vh';
     await openPage();
-    await nextFrame();
-    await nextFrame();
+    await waitUntil(() => roomOf() !== '0px', 'there is room');
     page.querySelector('a')!.focus();
     await sendKeys({ press: 'Tab' });
     const last = page.querySelector<HTMLElement>('[href="#last"]')!;
@@ -44,9 +43,7 @@ describe('the page under the banner', () => {
   it('has its own end back once the banner has been answered', async () => {
     const before = roomOf();
     const root = await openPage();
-    await nextFrame();
-    await nextFrame();
-    expect(roomOf()).not.to.equal(before);
+    await waitUntil(() => roomOf() !== before, 'there is room');
     await click(find(root, '[data-action=refuse-all]'));
     await settled(root);
     expect(roomOf()).to.equal(before);
