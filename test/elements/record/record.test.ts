@@ -68,7 +68,7 @@ describe('privacy-record', () => {
   it('shows what was done, the newest first, with place and notice', async () => {
     const { record } = await openRecord();
     const acts = findAll(record, '.act').map((it) => it.textContent);
-    expect(acts).to.deep.equal(['Withdrew consent in the privacy settings', 'Accepted all in the banner']);
+    expect(acts).to.deep.equal(['Took back consent in the privacy settings', 'Accepted all in the banner']);
     expect(wordsIn(record)).to.include('Privacy notice of 2026-11-01, language: English');
   });
 
@@ -179,7 +179,7 @@ describe('privacy-record', () => {
       'Shop GmbH',
       'Service analytics',
       'Allowed',
-      'Withdrew consent in the privacy settings',
+      'Took back consent in the privacy settings',
     ])
       expect(words).to.include(said);
     frame.contentWindow?.dispatchEvent(new Event('afterprint'));
