@@ -41,12 +41,20 @@ const nodeEnv = {
  * `executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }])` for any media feature. Chromium
  * only, by its protocol; elsewhere the answer is `false`, so that a test can skip itself.
  */
+const protocols = new WeakMap();
+
+/** One session of the protocol for each page: what one session emulates another cannot take back. */
+async function protocolOf(page) {
+  if (!protocols.has(page)) protocols.set(page, await page.createCDPSession());
+  return protocols.get(page);
+}
+
 const mediaFeatures = {
   name: 'media-features',
   async executeCommand({ command, payload, session }) {
     if (command !== 'media-features') return undefined;
     if (TEST_ENGINE !== 'chromium') return false;
-    const protocol = await session.browser.getPage(session.id).createCDPSession();
+    const protocol = await protocolOf(session.browser.getPage(session.id));
     await protocol.send('Emulation.setEmulatedMedia', { features: payload });
     return true;
   },

@@ -26,9 +26,13 @@ async function attempt<T, Other>(work: () => Promise<T>, otherwise: Other): Prom
 export function createIndexedDbOutbox(name: string): OutboxStorage {
   const store = createStore(name, 'outbox');
   const others = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
+  let closed = false;
+
   async function tell(kept: Promise<boolean>): Promise<boolean> {
-    if (await kept) others?.postMessage('changed');
-    return kept;
+    const done = await kept;
+    // What was under way when the center stopped finds the channel closed: there is nobody left to tell.
+    if (done && !closed) others?.postMessage('changed');
+    return done;
   }
   return {
     load: () => attempt(() => values<unknown>(store), undefined),
@@ -43,6 +47,7 @@ export function createIndexedDbOutbox(name: string): OutboxStorage {
       others?.addEventListener('message', onMessage);
       return () => {
         others?.removeEventListener('message', onMessage);
+        closed = true;
         others?.close();
       };
     },
