@@ -131,7 +131,7 @@ describe('privacy-record', () => {
   it('deletes only after it has asked, and keeps on "Keep"', async () => {
     const { record, center } = await openRecord();
     await click(action(record, 'delete'));
-    await settled(record);
+    await waitUntil(() => findAll(record, '[data-action=keep]').length === 1, 'it asks');
     expect(record.shadowRoot?.activeElement).to.equal(action(record, 'keep'));
     await click(action(record, 'keep'));
     await settled(record);
@@ -143,7 +143,7 @@ describe('privacy-record', () => {
     const { record, center } = await openRecord();
     const { subject } = center.$consent.get()!.record;
     await click(action(record, 'delete'));
-    await settled(record);
+    await waitUntil(() => findAll(record, '[data-action=keep]').length === 1, 'it asks');
     await click(action(record, 'delete-now'));
     await settled(record);
     expect(wordsIn(record)).to.include('Your choices have been deleted from this browser.');
