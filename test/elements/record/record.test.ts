@@ -15,6 +15,9 @@ async function openRecord({ lang = 'en', chosen = true } = {}): Promise<{ record
     center.acceptAll({ surface: 'banner' });
     center.withdraw(['video'], { surface: 'settings' });
     await sealed(center, 2);
+    // The report of the withdrawal comes over the page and would take the clicks.
+    await waitUntil(() => center.$cleaning.get() !== undefined, 'the report is there');
+    center.closeCleaning();
   }
   const record = await fixture<PrivacyRecord>(html`<privacy-record></privacy-record>`);
   await customElements.whenDefined('privacy-record');
