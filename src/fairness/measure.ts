@@ -6,7 +6,7 @@ import { lookUpSite } from './site.ts';
 import { createVisit, type Visit } from './visit.ts';
 
 /** What is unfair, and the layout in which it was seen. */
-export interface Finding {
+interface Finding {
   readonly layout: string;
   readonly found: string;
 }

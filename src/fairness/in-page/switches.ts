@@ -3,6 +3,8 @@ export interface Switch {
   readonly on: boolean;
   /** As a screen reader says it, near enough: `aria-label`, else the label around or beside it. */
   readonly name: string;
+  /** Stands in the entry of one service, not over several. */
+  readonly own: boolean;
   /** The services it stands for: its own, or those of the section it stands in. */
   readonly services: readonly string[];
 }
@@ -26,6 +28,7 @@ export function switchesOf(root: Element): Switch[] {
       return {
         on: it instanceof HTMLInputElement ? it.checked : it.getAttribute('aria-checked') === 'true',
         name: it.getAttribute('aria-label') ?? labels.join(' '),
+        own: own !== null,
         services: own === null ? servicesIn(it.closest('section')) : [own],
       };
     });

@@ -21,7 +21,7 @@ export const granularAtHand: Rule = {
     const settings = page.locator('privacy-settings').filter({ visible: true });
     if ((await settings.count()) === 0) return ['one click in the banner does not lead to the settings'];
     const switches = await settings.first().evaluate(switchesOf);
-    const alone = new Set(switches.flatMap(({ services }) => (services.length === 1 ? services : [])));
+    const alone = new Set(switches.flatMap(({ own, services }) => (own ? services : [])));
     const missing = consentIds(visit.site).filter((id) => !alone.has(id));
     return missing.map((id) => `"${id}" has no switch of its own`);
   },
