@@ -93,7 +93,8 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  // Real keys and clicks go through a driver, which may lose one on a busy machine: a test that fails is tried once more.
+  testFramework: { config: { ui: 'bdd', timeout: 20_000, retries: 1 } },
   testRunnerHtml: page,
   plugins: [
     nodeEnv,
