@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { tags } from '../../src/elements/registry.ts';
 import { noBrowser, startBrowser } from '../fixtures/browser.ts';
 import { openStorybook, type Storybook } from './open-storybook.ts';
+import { describeTools } from './tools.ts';
 
 const states = [
   ...['Undecided', 'Refused', 'Mixed', 'No Services', 'Services 1', 'Services 27', 'Services 500', 'Changed Policy'],
@@ -73,4 +74,6 @@ describe('the static Storybook', { skip: noBrowser }, () => {
     }
     assert.deepEqual(storybook.complaints, []);
   });
+
+  void describeTools(() => ({ browser, storybook }));
 });

@@ -58,19 +58,32 @@ function values(nodes: readonly SchemaNode[], text: string, { path }: Location):
   return [...all].map((value) => ({ label: JSON.stringify(value), type: 'enum', info }));
 }
 
+/** What the completion takes the place of: the string around the cursor, quotation marks included, or the word before it. */
+function typedAt(context: CompletionContext, { previousNode }: Location): { from: number; to: number } | undefined {
+  const { pos } = context;
+  if (
+    previousNode?.type === 'string' &&
+    pos > previousNode.offset &&
+    pos <= previousNode.offset + previousNode.length
+  ) {
+    const end = previousNode.offset + previousNode.length;
+    return { from: previousNode.offset, to: Math.max(pos, end) };
+  }
+  const word = context.matchBefore(/[\w$.-]+/);
+  return word ? { from: word.from, to: pos } : undefined;
+}
+
 /** Completes fields and values of a policy as its JSON Schema has them, and ids as the document has them. */
 export const completePolicy =
   (schema: SchemaNode) =>
   (context: CompletionContext): CompletionResult | null => {
     const text = context.state.doc.toString();
     const location = getLocation(text, context.pos);
-    const word = context.matchBefore(/"[^"\n]*|[\w$.-]+/);
-    if (!word && !context.explicit) return null;
+    const typed = typedAt(context, location);
+    if (!typed && !context.explicit) return null;
     const { isAtPropertyKey, path } = location;
     const nodes = schemaAt(schema, isAtPropertyKey ? path.slice(0, -1) : path);
     const found = isAtPropertyKey ? fieldNames(nodes, text, location) : values(nodes, text, location);
-    const closed = text[context.pos] === '"' ? context.pos + 1 : context.pos;
-    return found.length === 0
-      ? null
-      : { from: word?.from ?? context.pos, to: closed, options: [...found], filter: true };
+    const place = typed ?? { from: context.pos, to: context.pos };
+    return found.length === 0 ? null : { ...place, options: [...found] };
   };

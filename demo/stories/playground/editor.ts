@@ -73,7 +73,7 @@ export function openEditor({ parent, text, label, schema, changed }: EditorOptio
       autocompletion({ override: [completePolicy(schema)], activateOnTyping: true }),
       EditorState.tabSize.of(2),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) changed(update.state.doc.toString());
       }),

@@ -46,6 +46,8 @@ export class PolicyPlayground extends LitElement {
   declare shown: number;
 
   #editor: Editor | undefined;
+  /** What stands in the editor now, be it judged or not. */
+  #present = small;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #scene: Show['scene'] = () => ({ policy: small });
   #findings: readonly PlacedFinding[] = [];
@@ -168,6 +170,7 @@ export class PolicyPlayground extends LitElement {
   }
 
   #take(text: string): void {
+    this.#present = text;
     this.shared = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#judge(text), pause);
@@ -183,7 +186,7 @@ export class PolicyPlayground extends LitElement {
   }
 
   #mend(findings: readonly PlacedFinding[]): void {
-    this.#editor?.replace(mended(this.text, findings));
+    this.#editor?.replace(mended(this.#present, findings));
   }
 
   readonly #begin = ({ target }: Event): void =>
@@ -194,7 +197,7 @@ export class PolicyPlayground extends LitElement {
   };
 
   readonly #share = async (): Promise<void> => {
-    history.replaceState(history.state, '', await toFragment(this.text));
+    history.replaceState(history.state, '', await toFragment(this.#present));
     // The clipboard may be closed to a frame; the address has it all the same.
     await navigator.clipboard?.writeText(location.href).catch(() => undefined);
     this.shared = true;

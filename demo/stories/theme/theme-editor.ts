@@ -11,6 +11,7 @@ import { schemes, type Scheme, type Theme } from '../../../src/theme/theme.ts';
 import { themes } from '../../../src/theme/themes/index.ts';
 import { element } from '../kit/element.ts';
 import { demoPolicy } from '../kit/policies.ts';
+import type { Show } from '../kit/stage.ts';
 import type { Settings } from '../kit/world.ts';
 
 const scene = () => ({ policy: demoPolicy });
@@ -25,14 +26,17 @@ const fieldValue = (css: string | undefined): string => {
 
 /** Makes a theme: its palette, what each role takes from it, the contrast of every pair, and files to take along. */
 export class ThemeEditor extends LitElement {
-  static override properties = { settings: { attribute: false }, theme: { state: true } };
+  static override properties = { settings: { attribute: false }, theme: { state: true }, scheme: { state: true } };
 
   declare settings: Settings;
   declare theme: Theme;
+  /** The scheme that the sample is in. */
+  declare scheme: Scheme;
 
   constructor() {
     super();
     this.theme = { ...themes[1]!, name: 'own', title: 'My theme' };
+    this.scheme = 'light';
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -49,7 +53,10 @@ export class ThemeEditor extends LitElement {
         <div class="bar">${this.#renderBegin()} ${this.#renderShape()}</div>
         <div class="theme-tables">${this.#renderPalette()} ${this.#renderRoles()}</div>
       </section>
-      <section aria-label="Result">${schemes.map((scheme) => this.#renderSample(scheme))}</section>
+      <section aria-label="Result">
+        <div class="bar">${schemes.map((scheme) => this.#renderSchemeButton(scheme))}</div>
+        ${this.#renderSample()}
+      </section>
       ${this.#renderProblems(checked)} ${this.#renderContrasts(checked)} ${this.#renderExport()}
     </div>`;
   }
@@ -165,18 +172,23 @@ export class ThemeEditor extends LitElement {
     </select>`;
   }
 
-  #renderSample(scheme: Scheme): TemplateResult {
-    const show = {
+  #renderSchemeButton(scheme: Scheme): TemplateResult {
+    const choose = (): void => {
+      this.scheme = scheme;
+    };
+    const name = scheme === 'light' ? 'Light' : 'Dark';
+    return html`<button type="button" aria-pressed=${scheme === this.scheme} @click=${choose}>${name}</button>`;
+  }
+
+  #renderSample(): TemplateResult {
+    const show: Show = {
       scene,
       settings: this.settings,
-      content: (center: Parameters<typeof element>[1]) =>
+      content: (center) =>
         html`${element('privacy-banner', center, { placement: 'inline' })}
-        ${element('privacy-service', center, { service: 'google-maps' })}`,
+        ${['google-maps', 'youtube', 'customer-portal'].map((service) => element('privacy-service', center, { service }))}`,
     };
-    return html`<div class="theme-sample ${scheme}">
-      <h2>${scheme === 'light' ? 'Light' : 'Dark'}</h2>
-      <story-stage .show=${show}></story-stage>
-    </div>`;
+    return html`<div class="theme-sample ${this.scheme}"><story-stage .show=${show}></story-stage></div>`;
   }
 
   #renderProblems({ problems }: CheckedTheme): TemplateResult {
