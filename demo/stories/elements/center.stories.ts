@@ -17,9 +17,15 @@ export const Services1 = states.one;
 export const Services27 = states.twentySeven;
 export const Services500 = states.fiveHundred;
 export const ChangedPolicy = states.changedPolicy;
+export const Loading = states.loading;
 export const Problem = states.problem;
 export const Offline = states.offline;
 export const Waiting = states.waiting;
 export const SignedIn = states.signedIn;
 export const LongGermanWords = states.longWords;
 export const RightToLeft = states.rightToLeft;
+export const CornerAndSheet = {
+  ...states.undecided,
+  args: { 'banner-placement': 'corner', 'dialog-placement': 'sheet' },
+};
+export const Inline = { ...states.undecided, args: { 'banner-placement': 'inline', 'dialog-placement': 'inline' } };

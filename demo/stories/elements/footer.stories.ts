@@ -17,6 +17,7 @@ export const Services1 = states.one;
 export const Services27 = states.twentySeven;
 export const Services500 = states.fiveHundred;
 export const ChangedPolicy = states.changedPolicy;
+export const Loading = states.loading;
 export const Problem = states.problem;
 export const Offline = states.offline;
 export const Waiting = states.waiting;

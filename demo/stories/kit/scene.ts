@@ -64,7 +64,7 @@ export const send: Act = async (center) => {
 
 /** Signs in: the account knows of choices that were made elsewhere. */
 export const signIn: Act = async (center, world) => {
-  const elsewhere = world.open(policyOfCenter(center));
+  const elsewhere = world.openElsewhere(policyOfCenter(center));
   await readyToAct(elsewhere);
   await mix(elsewhere, world);
   let saved: string | null = null;

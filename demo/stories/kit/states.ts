@@ -33,6 +33,7 @@ export const statesWith = (then?: Act) => ({
     }),
     apart,
   ),
+  loading: sceneStory(() => ({ withoutPolicy: true }), apart),
   problem: sceneStory(() => ({ policy: brokenPolicy(), act: both(then) }), apart),
   offline: sceneStory(() => ({ act: both(goOffline, send, then) }), apart),
   waiting: sceneStory(() => ({ server: 'silent', act: both(send, then) }), apart),

@@ -28,6 +28,8 @@ export interface World {
   readonly posts: readonly Post[];
   /** Opens a page: a center on what earlier pages have left. */
   open(policy: unknown): Center;
+  /** Opens a page in another browser of the same person, which knows nothing of this one. */
+  openElsewhere(policy: unknown): Center;
   /** Opens a page whose policy never comes. */
   openWithoutPolicy(): Center;
 }
@@ -109,6 +111,7 @@ export function createWorld(settings: Settings, target: EventTarget, mood: Serve
     connection,
     posts,
     open: (policy) => start({ policy }),
+    openElsewhere: (policy) => start({ policy, storage: () => createMemoryStorage() }),
     openWithoutPolicy: () => start({ policySrc: '/policy.json' }),
   };
 }
