@@ -8,7 +8,7 @@ import type { Tools } from './toolbar.ts';
 import type { Settings } from './world.ts';
 
 /** What a story may say about itself. */
-export interface StoryParameters {
+interface StoryParameters {
   readonly scene?: Show['scene'];
   /** Stands in a page, because it lies over pages or ends them. */
   readonly inPage?: boolean;
