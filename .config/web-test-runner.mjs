@@ -13,7 +13,18 @@ const launchers = {
     puppeteerLauncher({
       launchOptions: { executablePath: TEST_PROGRAM, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
     }),
-  firefox: () => puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: TEST_PROGRAM } }),
+  firefox: () => {
+    const launcher = puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: TEST_PROGRAM } });
+    const stop = launcher.stopSession.bind(launcher);
+    // Each file gets a tab of its own: one that lost the focus to a frame never has it again, and there Firefox makes no
+    // click of a key.
+    launcher.stopSession = async (id) => {
+      const result = await stop(id);
+      for (const page of launcher.inactivePages.splice(0)) await page.puppeteerPage.close();
+      return result;
+    };
+    return launcher;
+  },
   webkit: () =>
     webdriverLauncher({
       hostname: '127.0.0.1',

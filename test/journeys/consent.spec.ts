@@ -96,6 +96,7 @@ describe('a visit to the demo website', { skip: noBrowser }, () => {
     });
     await page.locator('privacy-settings [data-action=refuse-all]').click();
     await page.waitForFunction(() => !/_ga|_fbp|_uet|ajs_/.test(document.cookie));
+    await page.waitForFunction(() => !Object.keys(localStorage).some((name) => name.endsWith('.waiting')));
     assert.deepEqual((await stored()).items, [record]);
     const loaded = page.waitForEvent('load');
     sent.length = 0;

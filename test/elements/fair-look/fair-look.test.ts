@@ -85,10 +85,10 @@ describe('the look of choices', () => {
     const heard = hearWarnings();
     style(`::part(facts) { position: fixed; inset: auto 60% 0 0; block-size: 15rem; background: #fff; z-index: 9 }`);
     const { banner } = await openBanner();
-    await waitUntil(() => heard.length > 0, 'there is a warning');
+    await waitUntil(() => !banner.shadowRoot?.querySelector('[part]'), 'it has no parts');
     expect(heard.join()).to.match(/choices-differ: of "Accept all" and "Refuse all" one is covered/);
     const { left, top, width, height } = button(banner, 'refuse-all').getBoundingClientRect();
     const hit = banner.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);
-    expect(hit).to.equal(button(banner, 'refuse-all'));
+    expect(hit?.getAttribute('data-action')).to.equal('refuse-all');
   });
 });
