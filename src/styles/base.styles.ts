@@ -94,6 +94,11 @@ export const base = css`
     forced-color-adjust: auto;
   }
 
+  /* What points along the line of writing points the other way from right to left. */
+  svg.turns:dir(rtl) {
+    scale: -1 1;
+  }
+
   :focus-visible {
     outline: 0.1875rem solid var(--own-focus);
     outline-offset: 0.125rem;

@@ -58,7 +58,7 @@ export const switchControl = css`
     inline-size: 0.3125rem;
     block-size: 0.5625rem;
     border: solid var(--own-accent);
-    border-width: 0 0.125rem 0.125rem 0;
+    border-width: 0 0.125rem 0.125rem 0; /* not mirrored: a tick is one everywhere */
     rotate: 45deg;
     translate: 0 -0.0625rem;
   }

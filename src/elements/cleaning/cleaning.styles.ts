@@ -53,7 +53,8 @@ export const styles = css`
   }
 
   .icon {
-    margin: calc(-1 * var(--space-3)) calc(-1 * var(--space-3)) 0 0;
+    margin-block-start: calc(-1 * var(--space-3));
+    margin-inline-end: calc(-1 * var(--space-3));
   }
 
   @media print {

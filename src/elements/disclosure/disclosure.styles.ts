@@ -69,7 +69,8 @@ export const disclosure = css`
 
   th,
   td {
-    padding: var(--space-2) var(--space-3) var(--space-2) 0;
+    padding-block: var(--space-2);
+    padding-inline-end: var(--space-3);
     text-align: start;
     vertical-align: top;
     font-weight: 400;

@@ -61,8 +61,8 @@ export const styles = css`
     inset-inline-start: -0.125rem;
     inline-size: var(--space-5);
     block-size: 0.875rem;
-    border: var(--line);
-    border-width: 0 0 0.125rem 0.125rem;
+    border-block-end: var(--line);
+    border-inline-start: var(--line);
     border-end-start-radius: 0.5rem;
   }
 
@@ -106,7 +106,7 @@ export const styles = css`
   }
 
   .decision .safeguard::before {
-    background: linear-gradient(90deg, var(--own-accent) 50%, transparent 50%);
+    background: linear-gradient(var(--own-accent) 50%, transparent 50%);
   }
 
   .none .safeguard::before {
