@@ -29,7 +29,7 @@ const isHiddenVisually = (element: Element): boolean => {
 /** What reaches beyond the window to the side. What scrolls by itself, such as the row of areas, is left aside. */
 function tooWide(root: Element): string[] {
   return renderedIn(root)
-    .filter((it) => !it.closest('nav') && !isHiddenVisually(it))
+    .filter((it) => !isHiddenVisually(it))
     .filter((it) => it.getBoundingClientRect().right > innerWidth + 1)
     .map(describeBox);
 }
@@ -37,7 +37,7 @@ function tooWide(root: Element): string[] {
 /** What has more in it than it shows, and no way to scroll there. */
 function cutOff(root: Element): string[] {
   return renderedIn(root)
-    .filter((it) => !isHiddenVisually(it) && !it.closest('nav') && !(it instanceof HTMLSelectElement))
+    .filter((it) => !isHiddenVisually(it) && !(it instanceof HTMLSelectElement))
     .filter((it) => {
       const { overflowX, overflowY } = getComputedStyle(it);
       const cutX = /hidden|clip/.test(overflowX) && it.scrollWidth > it.clientWidth + 1;

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { click, find, openPage, settled } from '../fixtures/page.ts';
 
 /** Whether something else lies over the middle of an element. */
@@ -26,8 +26,26 @@ describe('the page under the banner', () => {
     page.querySelector('a')!.focus();
     await sendKeys({ press: 'Tab' });
     const last = page.querySelector<HTMLElement>('[href="#last"]')!;
-    expect(document.activeElement).to.equal(last);
+    expect(document.activeElement?.getAttribute('href')).to.equal('#last');
     expect(isCovered(last)).to.equal(false);
+  });
+
+  it('keeps a strip of a small window, where the focus is seen', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <p class="tall"></p>
+        <a href="#middle">Middle</a>
+        <p class="tall"></p>
+      </div>`,
+    );
+    for (const part of page.querySelectorAll<HTMLElement>('.tall')) part.style.blockSize = '200vh';
+    await openPage();
+    await waitUntil(() => roomOf() !== '0px', 'there is room');
+    const link = page.querySelector('a')!;
+    link.focus();
+    expect(isCovered(link)).to.equal(false);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('leaves room for the report of a withdrawal too, while it is there', async () => {

@@ -15,7 +15,8 @@ export const styles = css`
     inline-size: auto;
     block-size: auto; /* a popover fits its content by default, which WebKit takes for the whole height here */
     max-inline-size: min(64rem, 100% - 2 * var(--space-2));
-    max-block-size: calc(100dvh - 2 * var(--space-2));
+    /* A strip of the page stays in sight, for what has the focus there (WCAG 2.2, 2.4.11), unless the window is too low for it. */
+    max-block-size: min(100dvh - 2 * var(--space-2), max(100dvh - 5rem, 26rem));
     margin: 0 auto var(--space-2);
     padding: var(--space-4);
     border: 0.0625rem solid var(--own-line);
@@ -37,19 +38,32 @@ export const styles = css`
   }
 
   .icon {
-    margin: calc(-1 * var(--space-1)) calc(-1 * var(--space-2)) 0 0;
+    margin-block-start: calc(-1 * var(--space-1));
+    margin-inline-end: calc(-1 * var(--space-2));
   }
 
   .body {
+    container-type: inline-size;
     overflow-y: auto;
     overscroll-behavior: contain;
   }
 
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     gap: var(--space-3) var(--space-5);
     margin-block-start: var(--space-4);
+  }
+
+  @container (min-width: 30rem) {
+    dl {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @container (min-width: 52rem) {
+    dl {
+      grid-template-columns: repeat(4, 1fr);
+    }
   }
 
   dt {
@@ -71,7 +85,7 @@ export const styles = css`
 
   :host([placement='corner']) section {
     inset-inline-start: auto;
-    max-inline-size: min(27rem, 100% - 2 * var(--space-2));
+    inline-size: min(27rem, 100% - 2 * var(--space-2));
     margin-inline: var(--space-2);
   }
 

@@ -34,7 +34,8 @@ export const styles = css`
     inline-size: min(40rem, 100%);
     block-size: 100dvh;
     margin-inline: auto 0;
-    border-width: 0 0 0 0.0625rem;
+    border-width: 0;
+    border-inline-start-width: 0.0625rem;
     border-radius: 0;
   }
 
@@ -56,7 +57,8 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: 0 var(--space-3);
-    padding: var(--space-3) var(--space-3) 0 var(--space-5);
+    padding-block: var(--space-3) 0;
+    padding-inline: var(--space-5) var(--space-3);
     border-block-end: 0.0625rem solid var(--own-line);
   }
 
@@ -71,13 +73,12 @@ export const styles = css`
 
   nav {
     grid-column: 1 / -1;
-    overflow-x: auto;
-    scrollbar-width: thin;
   }
 
   nav ul {
     display: flex;
-    gap: var(--space-5);
+    flex-wrap: wrap;
+    gap: 0 var(--space-4);
   }
 
   nav button {
@@ -152,8 +153,24 @@ export const styles = css`
       padding-inline: var(--space-4) var(--space-2);
     }
 
+    nav button {
+      min-block-size: 2.25rem;
+    }
+
     [part='body'] {
       padding: var(--space-4) var(--space-4) 0;
+    }
+  }
+
+  /* On a window this low, also one that is magnified, the head would leave too little of the view. */
+  @media (max-height: 30rem) {
+    dialog {
+      grid-template-rows: auto auto;
+      overflow-y: auto;
+    }
+
+    [part='body'] {
+      overflow: visible;
     }
   }
 `;
