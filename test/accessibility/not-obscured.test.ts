@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import marketplace from '../../demo/policies/marketplace.json' with { type: 'json' };
 import { click, find, openPage, settled } from '../fixtures/page.ts';
 
 /** Whether something else lies over the middle of an element. */
@@ -40,7 +41,7 @@ describe('the page under the banner', () => {
       </div>`,
     );
     for (const part of page.querySelectorAll<HTMLElement>('.tall')) part.style.blockSize = '200vh';
-    await openPage();
+    await openPage({ policy: marketplace, lang: 'de' });
     await waitUntil(() => roomOf() !== '0px', 'there is room');
     const link = page.querySelector('a')!;
     link.focus();
