@@ -44,6 +44,7 @@ describe('the page under the banner', () => {
     await openPage({ policy: marketplace, lang: 'de' });
     await waitUntil(() => roomOf() !== '0px', 'there is room');
     const link = page.querySelector('a')!;
+    Object.assign(link.style, { display: 'block', minBlockSize: '44px' });
     link.focus();
     expect(isCovered(link)).to.equal(false);
     await setViewport({ width: 800, height: 600 });
