@@ -1,18 +1,55 @@
-/** `npm run locales`: takes the words of the first layer out of each locale, into `locales/first/`. */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** `npm run locales`: takes each locale apart by what opens when: `locales/first/`, `locales/choices/` and `locales/rest/`. */
+import { globSync, mkdirSync, writeFileSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** The groups of keys that footer, banner and the head of the dialog use. */
-export const firstGroups = ['center', 'view', 'footer', 'banner', 'choice', 'problem'];
+type Messages = Readonly<Record<string, unknown>>;
 
-/** The first layer's part of a locale. */
-export const firstPart = (messages: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(firstGroups.map((group) => [group, messages[group]]));
+/** The groups of keys, or single keys, of each part; what stands in none is the rest. */
+const groups = {
+  // Footer, banner and the head of the dialog.
+  first: ['center', 'view', 'footer', 'banner', 'choice', 'problem'],
+  // All that a person sees who chooses, and the texts a record of a choice is hashed with.
+  choices: [
+    ...['settings', 'service', 'lifetime', 'basis', 'mechanism', 'storage', 'role', 'code'],
+    ...['embed', 'cleaning', 'change', 'transfers', 'newsletter.trackingText'],
+  ],
+} as const;
+
+/** A part of a locale. */
+export type Part = keyof typeof groups | 'rest';
+
+const taken: readonly string[] = [...groups.first, ...groups.choices];
+
+function take(messages: Messages, paths: readonly string[]): Messages {
+  return Object.fromEntries(
+    paths.map((path): [string, unknown] => {
+      const [group = '', key] = path.split('.');
+      const inGroup = messages[group];
+      return [group, key === undefined ? inGroup : { [key]: (inGroup as Messages)[key] }];
+    }),
+  );
+}
+
+function rest(messages: Messages, path = ''): Messages {
+  const entries = Object.entries(messages).filter(([key]) => !taken.includes(`${path}${key}`));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? value : rest(value as Messages, `${path}${key}.`)]),
+  );
+}
+
+/** The parts of a locale. Each key stands in one of them. */
+export const partsOf = (messages: Messages): Readonly<Record<Part, Messages>> => ({
+  first: take(messages, groups.first),
+  choices: take(messages, groups.choices),
+  rest: rest(messages),
+});
 
 if (process.argv[1] === import.meta.filename) {
-  mkdirSync('locales/first', { recursive: true });
   for (const file of globSync('locales/*.json')) {
-    const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    writeFileSync(`locales/first/${basename(file)}`, `${JSON.stringify(firstPart(messages), null, 2)}\n`);
+    const parts = partsOf(JSON.parse(readFileSync(file, 'utf8')) as Messages);
+    for (const [part, messages] of Object.entries(parts)) {
+      mkdirSync(`locales/${part}`, { recursive: true });
+      writeFileSync(`locales/${part}/${basename(file)}`, `${JSON.stringify(messages, null, 2)}\n`);
+    }
   }
 }

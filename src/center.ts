@@ -1,5 +1,12 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import { createWordsStore, type FirstWords, type LoadLocale, type Words } from './i18n/words.ts';
+import {
+  createWordsStore,
+  type ChoiceWords,
+  type FirstWords,
+  type Layer,
+  type LoadLocale,
+  type Words,
+} from './i18n/words.ts';
 import { createLookup, type PolicyLookup } from './policy/lookup.ts';
 import { parsePolicy } from './policy/parse.ts';
 import { problem, type PolicyProblem } from './policy/problems.ts';
@@ -68,6 +75,8 @@ export interface Center extends ViewStore, DraftStore, CleaningStore {
   readonly $consent: ReadableAtom<Consent | undefined>;
   /** The words of footer, banner and the dialog's head; nothing before the first locale has come. */
   readonly $firstWords: ReadableAtom<FirstWords | undefined>;
+  /** The words around choices, once `completeWords` was called for them and they have come. */
+  readonly $choiceWords: ReadableAtom<ChoiceWords | undefined>;
   /** All words, once `completeWords` was called and they have come. */
   readonly $words: ReadableAtom<Words | undefined>;
   /** The rights and newsletter desks; nothing before they were opened. */
@@ -102,8 +111,8 @@ export interface Center extends ViewStore, DraftStore, CleaningStore {
   forget(how?: How): void;
   /** Opens the rights and newsletter desks, which are loaded at their first use. */
   openDesks: DeskOpener['open'];
-  /** Loads all words of the language in use; the translation library comes with them. */
-  completeWords(): Promise<void>;
+  /** Loads the words of a layer in the language in use, or all; with all of them comes the translation library. */
+  completeWords(layer?: Layer): Promise<void>;
   /** Changes the language. */
   useLanguages(languages: readonly string[]): Promise<void>;
   /** Connects an integration. Returns what disconnects it. */
@@ -216,6 +225,7 @@ export function createCenter(options: CenterOptions): Center {
     $policy,
     $consent,
     $firstWords: words.$firstWords,
+    $choiceWords: words.$choiceWords,
     $words: words.$words,
     completeWords: words.complete,
     $desks: desks.$desks,

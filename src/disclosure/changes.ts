@@ -1,9 +1,9 @@
-import type { WordKey } from '../i18n/words.ts';
+import type { ChoiceWordKey } from '../i18n/words.ts';
 import type { Asked } from '../policy/diff.ts';
 import type { FactKind } from '../policy/facts.ts';
-import type { DisclosureContext } from './context.ts';
+import type { ChoiceContext } from './context.ts';
 
-const factWords: Readonly<Record<FactKind, WordKey>> = {
+const factWords: Readonly<Record<FactKind, ChoiceWordKey>> = {
   purposes: 'change.purposes',
   data: 'change.data',
   recipients: 'change.recipients',
@@ -12,17 +12,14 @@ const factWords: Readonly<Record<FactKind, WordKey>> = {
   lifetime: 'change.lifetime',
 };
 
-const reasonWords: Readonly<Record<Asked['reason'], WordKey>> = {
+const reasonWords: Readonly<Record<Asked['reason'], ChoiceWordKey>> = {
   new: 'change.new',
   changed: 'change.changed',
   expired: 'change.expired',
 };
 
 /** Why a person is asked again, a line for each service. @param asked by service id */
-export function changeLines(
-  { words, lookup }: DisclosureContext,
-  asked: ReadonlyMap<string, Asked>,
-): readonly string[] {
+export function changeLines({ words, lookup }: ChoiceContext, asked: ReadonlyMap<string, Asked>): readonly string[] {
   return [...asked].map(([id, { reason, facts }]) => {
     const service = lookup.services.get(id);
     return words.t(reasonWords[reason], {

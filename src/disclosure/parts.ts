@@ -1,7 +1,7 @@
 import { lifetimeWords } from '../i18n/lifetime-words.ts';
-import type { Words } from '../i18n/words.ts';
+import type { ChoiceWords } from '../i18n/words.ts';
 import type { Cookie, Party, Retention, Service, Text, Transfer } from '../policy/types.ts';
-import { local, localLine, type DisclosureContext } from './context.ts';
+import { local, localLine, type ChoiceContext } from './context.ts';
 import { lines, list, text, type Block, type Fact, type Inline, type Line, type Table } from './document.ts';
 
 const strong = (shown: string): Inline => ({ kind: 'strong', text: shown });
@@ -9,7 +9,7 @@ const quiet = (shown: string): Inline => ({ kind: 'quiet', text: shown });
 const newLine: Inline = { kind: 'break' };
 
 /** A company with its address and what it is to the controller. */
-export function partyLine(words: Words, party: Party): Line {
+export function partyLine(words: ChoiceWords, party: Party): Line {
   const notice: Line = party.privacyUrl
     ? [
         newLine,
@@ -26,13 +26,13 @@ export function partyLine(words: Words, party: Party): Line {
 }
 
 /** Companies by their ids; the controller itself is none of them. */
-export function partyBlocks({ words, lookup }: DisclosureContext, ids: readonly string[]): readonly Block[] {
+export function partyBlocks({ words, lookup }: ChoiceContext, ids: readonly string[]): readonly Block[] {
   const parties = [...new Set(ids)].filter((id) => id !== 'controller').flatMap((id) => lookup.parties.get(id) ?? []);
   return lines(parties.map((party) => partyLine(words, party)));
 }
 
 /** Purposes with what each means. */
-export function purposeBlocks({ words, lookup }: DisclosureContext, ids: readonly string[]): readonly Block[] {
+export function purposeBlocks({ words, lookup }: ChoiceContext, ids: readonly string[]): readonly Block[] {
   return lines(
     ids.map((id) => {
       const purpose = lookup.purposes.get(id);
@@ -44,7 +44,7 @@ export function purposeBlocks({ words, lookup }: DisclosureContext, ids: readonl
 }
 
 /** Kinds of data, in short. */
-export function dataBlocks({ words, lookup }: DisclosureContext, ids: readonly string[]): readonly Block[] {
+export function dataBlocks({ words, lookup }: ChoiceContext, ids: readonly string[]): readonly Block[] {
   return lines(
     ids.map((id) => [local(words, lookup.dataCategories.get(id)?.title ?? id)]),
     true,
@@ -52,10 +52,7 @@ export function dataBlocks({ words, lookup }: DisclosureContext, ids: readonly s
 }
 
 /** How long something is kept. */
-export function retentionBlocks(
-  { words, lookup }: DisclosureContext,
-  retention: readonly Retention[],
-): readonly Block[] {
+export function retentionBlocks({ words, lookup }: ChoiceContext, retention: readonly Retention[]): readonly Block[] {
   return lines(
     retention.map(({ data, about, period, criteria }) => {
       const named = data?.map((id) => words.text(lookup.dataCategories.get(id)?.title ?? id).text);
@@ -70,7 +67,7 @@ export function retentionBlocks(
   );
 }
 
-function decisionWords(words: Words, { decision, adoptedOn, scc, dpf }: Transfer): string | undefined {
+function decisionWords(words: ChoiceWords, { decision, adoptedOn, scc, dpf }: Transfer): string | undefined {
   if (dpf) {
     const { participant: name, checkedOn } = dpf;
     return checkedOn
@@ -81,7 +78,7 @@ function decisionWords(words: Words, { decision, adoptedOn, scc, dpf }: Transfer
   return named && adoptedOn ? words.t('service.decisionOf', { decision: named, date: words.date(adoptedOn) }) : named;
 }
 
-function transferBlocks({ words, lookup }: DisclosureContext, transfer: Transfer): readonly Block[] {
+function transferBlocks({ words, lookup }: ChoiceContext, transfer: Transfer): readonly Block[] {
   const recipients = transfer.recipients.map((id) => lookup.parties.get(id)?.name ?? id);
   const decision = decisionWords(words, transfer);
   const safeguard: Line = [
@@ -106,14 +103,14 @@ function transferBlocks({ words, lookup }: DisclosureContext, transfer: Transfer
 }
 
 /** Transfers to third countries, each with its safeguard and the way to a copy of it: Art. 13(1)(f) GDPR. */
-export function transfersBlocks(context: DisclosureContext, transfers: readonly Transfer[]): readonly Block[] {
+export function transfersBlocks(context: ChoiceContext, transfers: readonly Transfer[]): readonly Block[] {
   return transfers.length > 0
     ? list(transfers.map((it) => transferBlocks(context, it)))
     : [text(context.words.t('service.transfersNone'))];
 }
 
 /** What is stored on or read from the device. */
-export function cookieTable({ words, lookup }: DisclosureContext, cookies: readonly Cookie[]): Table {
+export function cookieTable({ words, lookup }: ChoiceContext, cookies: readonly Cookie[]): Table {
   const columns = ['cookieName', 'cookiePurpose', 'cookieLifetime', 'cookieProvider'] as const;
   return {
     kind: 'table',
@@ -129,20 +126,14 @@ export function cookieTable({ words, lookup }: DisclosureContext, cookies: reado
 }
 
 /** Whether a profile is made, by whom and how. */
-export function profilingBlocks(
-  { words, lookup }: DisclosureContext,
-  profiling: Service['profiling'],
-): readonly Block[] {
+export function profilingBlocks({ words, lookup }: ChoiceContext, profiling: Service['profiling']): readonly Block[] {
   if (!profiling) return [text(words.t('service.profilingNone'))];
   const by = profiling.by?.map((id) => lookup.parties.get(id)?.name ?? id);
   return [text(...(by ? [strong(words.list(by)), ': '] : []), local(words, profiling.text))];
 }
 
 /** Whether a machine decides alone: Art. 13(2)(f) and 22 GDPR. */
-export function automatedBlocks(
-  { words }: DisclosureContext,
-  decision: Service['automatedDecision'],
-): readonly Block[] {
+export function automatedBlocks({ words }: ChoiceContext, decision: Service['automatedDecision']): readonly Block[] {
   if (!decision.exists) return [text(words.t('service.automatedNone'))];
   const { logic, significance, consequences, humanReview } = decision;
   const told = [logic, significance, consequences, humanReview].filter((it) => it !== undefined);
@@ -150,6 +141,9 @@ export function automatedBlocks(
 }
 
 /** Names with a line each; those without a line are left out. */
-export function pairBlocks(words: Words, pairs: readonly (readonly [string, Text | undefined])[]): readonly Fact[] {
+export function pairBlocks(
+  words: ChoiceWords,
+  pairs: readonly (readonly [string, Text | undefined])[],
+): readonly Fact[] {
   return pairs.flatMap(([title, it]) => (it === undefined ? [] : [{ title, blocks: [text(local(words, it))] }]));
 }

@@ -1,6 +1,6 @@
 import { recipientsOf } from '../policy/summary.ts';
 import type { Service } from '../policy/types.ts';
-import { local, localLine, type DisclosureContext } from './context.ts';
+import { local, localLine, type ChoiceContext } from './context.ts';
 import { fact, lines, text, type Block, type Fact } from './document.ts';
 import {
   automatedBlocks,
@@ -13,7 +13,7 @@ import {
   transfersBlocks,
 } from './parts.ts';
 
-function basisBlocks({ words }: DisclosureContext, { legalBasis, legitimateInterest }: Service): readonly Block[] {
+function basisBlocks({ words }: ChoiceContext, { legalBasis, legitimateInterest }: Service): readonly Block[] {
   const processing = lines(legalBasis.processing.map((code) => [words.code('basis', code)]));
   const device = legalBasis.device === undefined ? [] : [text(words.code('basis', legalBasis.device))];
   const interest = legitimateInterest === undefined ? [] : [text(local(words, legitimateInterest))];
@@ -29,7 +29,7 @@ function basisBlocks({ words }: DisclosureContext, { legalBasis, legitimateInter
   ];
 }
 
-function withdrawalBlocks({ words }: DisclosureContext, service: Service): readonly Block[] {
+function withdrawalBlocks({ words }: ChoiceContext, service: Service): readonly Block[] {
   if (service.choice === 'required') return [];
   const own = service.choice === 'objection' ? service.objection : service.withdrawal;
   const common = service.choice === 'objection' ? 'service.withdrawalObjection' : 'service.withdrawalConsent';
@@ -37,13 +37,13 @@ function withdrawalBlocks({ words }: DisclosureContext, service: Service): reado
 }
 
 /** The way from a service to the activity it is part of, in the notice. */
-function activityBlocks({ words, lookup }: DisclosureContext, { activity }: Service): readonly Block[] {
+function activityBlocks({ words, lookup }: ChoiceContext, { activity }: Service): readonly Block[] {
   const found = lookup.policy.activities.find(({ id }) => id === activity);
   return found ? [text({ kind: 'link', url: `#privacy-notice/${activity}`, text: words.text(found.title).text })] : [];
 }
 
 /** Everything that Art. 13 GDPR and the device rules ask to be told of a service, in the order people look for it. */
-export function serviceFacts(context: DisclosureContext, service: Service): readonly Fact[] {
+export function serviceFacts(context: ChoiceContext, service: Service): readonly Fact[] {
   const { words } = context;
   const recipients = partyBlocks(context, recipientsOf(service));
   const own = localLine(words, service.ownPurposes);
@@ -76,7 +76,7 @@ export function serviceFacts(context: DisclosureContext, service: Service): read
 }
 
 /** The whole entry of a service where a document has a place for one and no element can stand there. */
-export function serviceBlocks(context: DisclosureContext): (id: string) => readonly Block[] {
+export function serviceBlocks(context: ChoiceContext): (id: string) => readonly Block[] {
   return (id) => {
     const service = context.lookup.services.get(id);
     if (!service) return [];

@@ -1,6 +1,6 @@
-import type { WordKey } from '../i18n/words.ts';
+import type { ChoiceWordKey } from '../i18n/words.ts';
 import type { Service } from '../policy/types.ts';
-import type { DisclosureContext } from './context.ts';
+import type { ChoiceContext } from './context.ts';
 
 /** The surfaces that tell something and ask: what each says beside the services themselves. */
 const wordsOf = {
@@ -9,7 +9,7 @@ const wordsOf = {
   embed: ['service.withdrawalConsent'],
   notice: ['service.withdrawalConsent'],
   newsletter: ['newsletter.trackingText', 'service.withdrawalConsent'],
-} as const satisfies Record<string, readonly WordKey[]>;
+} as const satisfies Record<string, readonly ChoiceWordKey[]>;
 
 /** A surface whose text can be proved. */
 export type AskingSurface = keyof typeof wordsOf;
@@ -42,11 +42,7 @@ const named = <T extends { readonly id: string }>(entries: Iterable<T>, ids: rea
  * policy's and the locale's texts alone and not of what a browser makes of dates and country names, so that the controller
  * can make it again and compare its hash with that in a record.
  */
-export function shownText(
-  { lookup, words }: DisclosureContext,
-  surface: AskingSurface,
-  ids: readonly string[],
-): string {
+export function shownText({ lookup, words }: ChoiceContext, surface: AskingSurface, ids: readonly string[]): string {
   const { policy, parties, purposes, dataCategories } = lookup;
   const services: readonly Service[] = policy.services.filter(({ id }) => ids.includes(id));
   const bases = services.flatMap(({ legalBasis: { device, processing } }) => [

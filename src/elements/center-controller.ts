@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import type { Center, PolicyState } from '../center.ts';
-import type { FirstWords, Words } from '../i18n/words.ts';
+import type { ChoiceWords, FirstWords, Layer, Words } from '../i18n/words.ts';
 import type { PolicyLookup } from '../policy/lookup.ts';
 import type { Consent } from '../stores/consent/consent.ts';
 import { requestCenter } from './center-context.ts';
@@ -10,14 +10,22 @@ import { StoreController } from './store-controller.ts';
 /** An element that works on a center: it may be given one as a property, or else finds one. */
 export type CenterHost = LitElement & { center?: Center | undefined };
 
-/** The words an element needs: those of the first layer come at once, all of them a little later. */
-type Layer = 'first' | 'all';
-type WordsOf<Needed extends Layer> = Needed extends 'first' ? FirstWords : Words;
+/** The words an element needs: those of the first layer come at once, more of them a little later. */
+interface WordsByLayer {
+  readonly first: FirstWords;
+  readonly choices: ChoiceWords;
+  readonly all: Words;
+}
+
+const storeOf = { first: '$firstWords', choices: '$choiceWords', all: '$words' } as const satisfies Record<
+  Layer,
+  keyof Center
+>;
 
 /** What an element needs to render: the words are there and the policy can be used. */
 export interface ReadyCenter<Needed extends Layer = 'all'> {
   readonly center: Center;
-  readonly words: WordsOf<Needed>;
+  readonly words: WordsByLayer[Needed];
   readonly lookup: PolicyLookup;
 }
 
@@ -30,11 +38,11 @@ export class CenterController<Needed extends Layer = 'all'> implements ReactiveC
   readonly #needed: Layer;
   readonly #policy: StoreController<PolicyState>;
   readonly #consent: StoreController<Consent | undefined>;
-  readonly #words: StoreController<WordsOf<Needed> | undefined>;
+  readonly #words: StoreController<WordsByLayer[Needed] | undefined>;
   #found: Center | undefined;
   #forget: (() => void) | undefined;
 
-  /** @param needed the words that the element needs; only the first layer may do with the first */
+  /** @param needed the words that the element needs: the fewer, the sooner it shows */
   constructor(host: CenterHost, needed: Needed = 'all' as Needed) {
     this.#host = host;
     this.#needed = needed;
@@ -48,7 +56,7 @@ export class CenterController<Needed extends Layer = 'all'> implements ReactiveC
     return this.#host.center ?? this.#found;
   }
 
-  get words(): WordsOf<Needed> | undefined {
+  get words(): WordsByLayer[Needed] | undefined {
     return this.#words.value;
   }
 
@@ -84,8 +92,8 @@ export class CenterController<Needed extends Layer = 'all'> implements ReactiveC
     const { center } = this;
     this.#policy.watch(center?.$policy);
     this.#consent.watch(center?.$consent as ReadableAtom<Consent | undefined> | undefined);
-    const $words = this.#needed === 'first' ? center?.$firstWords : center?.$words;
-    this.#words.watch($words as ReadableAtom<WordsOf<Needed> | undefined> | undefined);
-    if (this.#needed === 'all') void center?.completeWords();
+    const $words = center?.[storeOf[this.#needed]];
+    this.#words.watch($words as ReadableAtom<WordsByLayer[Needed] | undefined> | undefined);
+    void center?.completeWords(this.#needed);
   }
 }

@@ -1,9 +1,7 @@
-import type { FirstMessages } from './locales.ts';
-
 type Values = Readonly<Record<string, string | number>>;
 
-/** Looks up the words for a key of the first layer; `count` among the values picks the plural form. */
-export type FirstTranslate = (key: string, values?: Values) => string;
+/** Looks up the words for a key; `count` among the values picks the plural form. Nothing where there are none. */
+export type FirstTranslate = (key: string, values?: Values) => string | undefined;
 
 function find(messages: object, key: string): string | undefined {
   const found = key
@@ -13,15 +11,19 @@ function find(messages: object, key: string): string | undefined {
 }
 
 /**
- * The few words of the first layer, ready-made: a new visitor need not wait for the translation library to be asked a
- * question. Keys, plural forms and placeholders are those of i18next, of which this knows no more.
+ * The words of first layer and settings, ready-made: nobody need wait for the translation library to be asked a question
+ * or to answer it. Keys, plural forms and placeholders are those of i18next, of which this knows no more.
  */
-export function createFirstTranslate(messages: FirstMessages, language: string): FirstTranslate {
+export function createFirstTranslate(parts: readonly object[], language: string): FirstTranslate {
   const plurals = new Intl.PluralRules(language);
   return (key, values = {}) => {
-    const form = typeof values['count'] === 'number' ? plurals.select(values['count']) : undefined;
-    const text =
-      (form && find(messages, `${key}_${form}`)) ?? find(messages, key) ?? find(messages, `${key}_other`) ?? key;
-    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+    const form = typeof values['count'] === 'number' ? [`${key}_${plurals.select(values['count'])}`] : [];
+    for (const name of [...form, key, `${key}_other`]) {
+      for (const part of parts) {
+        const text = find(part, name);
+        if (text !== undefined) return text.replace(/\{\{(\w+)\}\}/g, (_, it: string) => String(values[it] ?? ''));
+      }
+    }
+    return undefined;
   };
 }

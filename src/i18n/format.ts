@@ -19,26 +19,32 @@ export interface Formats {
 
 const dayOf = (day: string | number): Date => new Date(typeof day === 'number' ? day : `${day}T00:00:00`);
 
+/** Made at the first use: each of them takes a browser about a millisecond, and a page needs few. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Creates the formats of a language (BCP 47). */
 export function createFormats(language: string): Formats {
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
-  const numbers = new Intl.NumberFormat(language);
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  const times = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const { compare } = new Intl.Collator(language);
+  const countries = once(() => new Intl.DisplayNames(language, { type: 'region' }));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const dates = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long' }));
+  const times = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }));
+  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const order = once(() => new Intl.Collator(language));
   return {
-    country: (code) => countries.of(code) ?? code,
-    number: (value) => numbers.format(value),
-    date: (day) => dates.format(dayOf(day)),
-    dateTime: (milliseconds) => times.format(milliseconds),
+    country: (code) => countries().of(code) ?? code,
+    number: (value) => numbers().format(value),
+    date: (day) => dates().format(dayOf(day)),
+    dateTime: (milliseconds) => times().format(milliseconds),
     duration: (iso) =>
-      lists.format(
+      lists().format(
         durationParts(iso).map(({ unit, amount }) =>
           new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
         ),
       ),
-    list: (items) => lists.format(items),
-    compare,
+    list: (items) => lists().format(items),
+    compare: (one, other) => order().compare(one, other),
   };
 }

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts';
+import type { ChoiceWords } from './words.ts';
 
 /** A lifetime in words: "3 months", "until you close the browser". */
-export function lifetimeWords(words: Words, lifetime: string): string {
+export function lifetimeWords(words: ChoiceWords, lifetime: string): string {
   return lifetime === 'session' || lifetime === 'until-cleared'
     ? words.t(`lifetime.${lifetime}`)
     : words.duration(lifetime);

@@ -3,6 +3,7 @@ import i18next from 'i18next';
 /** All words of the languages that have been loaded. */
 export interface Translator {
   has(locale: string): boolean;
+  /** Adds a part of a locale's words to those that are there. */
   add(locale: string, messages: object): void;
   /** Looks up the words of a locale for a key, or for the first of several keys that it has. */
   translate(locale: string, key: string | string[], values?: Readonly<Record<string, string | number>>): string;
@@ -15,7 +16,7 @@ export function createTranslator(fallback: string): Translator {
   void i18n.init({ resources: {}, fallbackLng: fallback, interpolation: { escapeValue: false } });
   return {
     has: (locale) => i18n.hasResourceBundle(locale, 'translation'),
-    add: (locale, messages) => void i18n.addResourceBundle(locale, 'translation', messages),
+    add: (locale, messages) => void i18n.addResourceBundle(locale, 'translation', messages, true),
     translate: (locale, key, values = {}) => i18n.getFixedT(locale)(key, values),
   };
 }

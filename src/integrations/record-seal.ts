@@ -9,9 +9,9 @@ async function textHash(center: Center, event: ConsentEvent): Promise<string | u
   const { isAsking, shownText } = await import('../disclosure/shown-text.ts');
   const { surface, version, language, granted, refused } = event;
   if (!isAsking(surface)) return undefined;
-  await center.completeWords();
+  await center.completeWords('choices');
   const policy = center.$policy.get();
-  const words = center.$words.get();
+  const words = center.$choiceWords.get();
   if (policy.status !== 'ready' || policy.lookup.policy.version !== version || words?.language !== language)
     return false;
   return sha256(shownText({ lookup: policy.lookup, words }, surface, [...granted, ...refused]));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { firstPart } from '../../.config/first-words.ts';
+import { partsOf } from '../../.config/first-words.ts';
 import * as codes from '../../src/policy/codes.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -70,8 +70,16 @@ describe('every locale', () => {
       assert.deepEqual(missing, []);
     });
 
-    it(`"${name}" has its first words taken out as they are (npm run locales)`, () => {
-      assert.deepEqual(read(`first/${name}`), firstPart(tree));
+    it(`"${name}" is taken apart as it is (npm run locales)`, () => {
+      const parts = partsOf(tree);
+      for (const [part, messages] of Object.entries(parts)) assert.deepEqual(read(`${part}/${name}`), messages);
+      const keys = Object.values(parts).flatMap((part) => leaves(part as Tree));
+      assert.deepEqual(
+        keys.map(([key]) => key).sort(),
+        leaves(tree)
+          .map(([key]) => key)
+          .sort(),
+      );
     });
 
     it(`"${name}" has no empty text and no straight quotation marks`, () => {

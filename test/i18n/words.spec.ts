@@ -92,7 +92,7 @@ describe('words', () => {
     const { warn } = console;
     console.warn = () => undefined;
     const store = createWordsStore((locale, part) =>
-      locale === 'de' && part === 'all' ? Promise.reject(new Error('offline')) : locales[locale][part](),
+      locale === 'de' && part === 'rest' ? Promise.reject(new Error('offline')) : locales[locale][part](),
     );
     await store.use(['de']);
     await store.complete();

@@ -48,7 +48,7 @@ suite('a sealed record', () => {
     await sealed(center, 1);
     const policy = center.$policy.get();
     assert.equal(policy.status, 'ready');
-    const words = center.$words.get()!;
+    const words = center.$choiceWords.get()!;
     const text =
       policy.status === 'ready' && shownText({ lookup: policy.lookup, words }, 'banner', ['analytics', 'video']);
     assert.equal(eventsOf(center)[0]?.text, await sha256(text || ''));

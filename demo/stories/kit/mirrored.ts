@@ -9,5 +9,6 @@ const mirror = <W extends FirstWords>($words: ReadableAtom<W | undefined>): Read
 export const mirrored = (center: Center): Center => ({
   ...center,
   $firstWords: mirror(center.$firstWords),
+  $choiceWords: mirror(center.$choiceWords),
   $words: mirror(center.$words),
 });

@@ -22,7 +22,7 @@ export class PrivacyChanges extends LitElement {
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
 
-  readonly #center = new CenterController(this);
+  readonly #center = new CenterController(this, 'choices');
 
   override render(): TemplateResult | typeof nothing {
     const { ready } = this.#center;

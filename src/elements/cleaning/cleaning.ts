@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Center } from '../../center.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { ChoiceWords } from '../../i18n/words.ts';
 import type { Cleaning, LeftoverReason } from '../../stores/cleaning.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
@@ -31,7 +31,7 @@ export class PrivacyCleaning extends LitElement {
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
 
-  readonly #center = new CenterController(this);
+  readonly #center = new CenterController(this, 'choices');
   readonly #cleaning = new StoreController<Cleaning | undefined>(this);
 
   constructor() {
@@ -58,7 +58,7 @@ export class PrivacyCleaning extends LitElement {
     if (region && this.#cleaning.value && !region.matches(':popover-open')) region.showPopover?.();
   }
 
-  #renderReport({ words, center, lookup }: ReadyCenter, cleaning: Cleaning): TemplateResult {
+  #renderReport({ words, center, lookup }: ReadyCenter<'choices'>, cleaning: Cleaning): TemplateResult {
     const running = cleaning.running.map((id) => words.text(lookup.services.get(id)?.title ?? id).text);
     return html`<div part="report" lang=${words.language} dir=${words.direction}>
       <div>
@@ -83,7 +83,7 @@ export class PrivacyCleaning extends LitElement {
     </div>`;
   }
 
-  #sentences(words: Words, { deleted, leftovers }: Cleaning): readonly string[] {
+  #sentences(words: ChoiceWords, { deleted, leftovers }: Cleaning): readonly string[] {
     const count = deleted.length;
     const done =
       count > 0
@@ -98,7 +98,7 @@ export class PrivacyCleaning extends LitElement {
     return [done, ...left, ...(elsewhere === '' ? [] : [words.t('cleaning.third-party', { domains: elsewhere })])];
   }
 
-  #names(words: Words, all: readonly string[]): string {
+  #names(words: ChoiceWords, all: readonly string[]): string {
     const more = all.length - named;
     return words.list(more > 1 ? [...all.slice(0, named), words.t('banner.more', { count: more })] : all);
   }

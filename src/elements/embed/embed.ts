@@ -52,7 +52,7 @@ export class PrivacyEmbed extends LitElement {
 
   @state() private loadedOnce = false;
 
-  readonly #center = new CenterController(this);
+  readonly #center = new CenterController(this, 'choices');
   #before: string | undefined;
   #warned: string | undefined;
 
@@ -118,7 +118,7 @@ export class PrivacyEmbed extends LitElement {
     ></iframe>`;
   }
 
-  #renderChoices(ready: ReadyCenter, service: Service, frame: Frame): TemplateResult {
+  #renderChoices(ready: ReadyCenter<'choices'>, service: Service, frame: Frame): TemplateResult {
     return renderPlaceholder({
       ready,
       service,

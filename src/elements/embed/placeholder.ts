@@ -6,7 +6,7 @@ import { localText } from '../local-text.ts';
 
 /** What a placeholder says and does. */
 export interface Placeholder {
-  readonly ready: ReadyCenter;
+  readonly ready: ReadyCenter<'choices'>;
   readonly service: Service;
   /** Third countries that data goes to (ISO 3166-1 alpha-2). */
   readonly countries: ReadonlySet<string>;
@@ -19,7 +19,7 @@ export interface Placeholder {
 /** So many kinds of data and countries are named; the rest is a number. The whole stands in the settings. */
 const named = 4;
 
-function dataNames({ words, lookup }: ReadyCenter, service: Service): string {
+function dataNames({ words, lookup }: ReadyCenter<'choices'>, service: Service): string {
   const names = service.data.map((id) => words.text(lookup.dataCategories.get(id)?.title ?? id).text);
   const more = names.length - named;
   return words.list(more > 1 ? [...names.slice(0, named), words.t('banner.more', { count: more })] : names);

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Center } from '../../center.ts';
 import { serviceFacts } from '../../disclosure/service.ts';
-import type { WordKey, Words } from '../../i18n/words.ts';
+import type { ChoiceWordKey, ChoiceWords } from '../../i18n/words.ts';
 import { thirdCountriesOf } from '../../policy/summary.ts';
 import type { Service } from '../../policy/types.ts';
 import type { Surface } from '../../stores/consent/record.ts';
@@ -54,7 +54,7 @@ export class PrivacyService extends LitElement {
 
   @state() private disclosed = false;
 
-  readonly #center = new CenterController(this);
+  readonly #center = new CenterController(this, 'choices');
   readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
 
   override willUpdate(): void {
@@ -68,7 +68,7 @@ export class PrivacyService extends LitElement {
     return ready && service ? this.#renderService(ready, service) : nothing;
   }
 
-  #renderService(ready: ReadyCenter, service: Service): TemplateResult {
+  #renderService(ready: ReadyCenter<'choices'>, service: Service): TemplateResult {
     const { words } = ready;
     const title = words.text(service.title).text;
     return html`<article part="service" aria-labelledby="title">
@@ -90,7 +90,7 @@ export class PrivacyService extends LitElement {
     </article>`;
   }
 
-  #renderOrigin({ words, lookup }: ReadyCenter, service: Service): TemplateResult {
+  #renderOrigin({ words, lookup }: ReadyCenter<'choices'>, service: Service): TemplateResult {
     const provider = lookup.parties.get(service.provider)?.name ?? service.provider;
     const countries = thirdCountriesOf(service).map((code) => words.country(code));
     return html`<p class="origin quiet small">
@@ -99,11 +99,11 @@ export class PrivacyService extends LitElement {
     </p>`;
   }
 
-  #renderAlways(words: Words): TemplateResult {
+  #renderAlways(words: ChoiceWords): TemplateResult {
     return html`<p class="always small">${icons.lock}${words.t('service.always')}</p>`;
   }
 
-  #renderSwitch({ words, center }: ReadyCenter, service: Service, title: string): TemplateResult {
+  #renderSwitch({ words, center }: ReadyCenter<'choices'>, service: Service, title: string): TemplateResult {
     const on = this.draft ? center.isOn(service.id) : center.allows(service.id);
     return html`<div class="switch">
       <span class="small quiet" aria-hidden="true">${words.t(this.#stateKey(center, service, on))}</span>
@@ -117,7 +117,7 @@ export class PrivacyService extends LitElement {
     </div>`;
   }
 
-  #stateKey(center: Center, { id, choice }: Service, on: boolean): WordKey {
+  #stateKey(center: Center, { id, choice }: Service, on: boolean): ChoiceWordKey {
     if (on) return 'service.on';
     const moved = this.draft && center.$draft.get().has(id);
     const saved = center.stateOf(id);
@@ -125,7 +125,7 @@ export class PrivacyService extends LitElement {
     return saved === 'undecided' ? 'service.undecided' : 'service.off';
   }
 
-  #renderLead({ words, lookup }: ReadyCenter, service: Service): TemplateResult {
+  #renderLead({ words, lookup }: ReadyCenter<'choices'>, service: Service): TemplateResult {
     if (service.choice === 'required' && service.exemption) {
       return html`<p><strong>${words.t('service.why')}:</strong> ${localText(words, service.exemption)}</p>`;
     }

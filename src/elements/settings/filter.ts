@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words.ts';
+import type { ChoiceWords } from '../../i18n/words.ts';
 import type { PolicyLookup } from '../../policy/lookup.ts';
 import { recipientsOf } from '../../policy/summary.ts';
 import type { Service } from '../../policy/types.ts';
@@ -28,7 +28,7 @@ function countriesOf(service: Service, lookup: PolicyLookup): readonly string[] 
   return [...new Set([...ofParties, ...service.transfers.map(({ country }) => country)])];
 }
 
-function searchText(service: Service, lookup: PolicyLookup, words: Words): string {
+function searchText(service: Service, lookup: PolicyLookup, words: ChoiceWords): string {
   const parties = [service.provider, ...service.recipients].flatMap((id) => {
     const party = lookup.parties.get(id);
     return party ? [party.name, party.legalName, ...(party.aliases ?? [])] : [];
@@ -40,7 +40,7 @@ function searchText(service: Service, lookup: PolicyLookup, words: Words): strin
 }
 
 /** Finds services. The texts to search are made once for a policy and a language. */
-export function createFinder(lookup: PolicyLookup, words: Words): (filter: Filter) => ReadonlySet<Service> {
+export function createFinder(lookup: PolicyLookup, words: ChoiceWords): (filter: Filter) => ReadonlySet<Service> {
   const texts = new Map<Service, string>();
   const textOf = (service: Service): string => {
     const text = texts.get(service) ?? searchText(service, lookup, words);
@@ -64,7 +64,7 @@ export function createFinder(lookup: PolicyLookup, words: Words): (filter: Filte
 /** What can be chosen in each filter: only what occurs in the services, sorted as the language sorts. */
 export function filterOptions(
   lookup: PolicyLookup,
-  words: Words,
+  words: ChoiceWords,
 ): Readonly<Record<'country' | 'provider' | 'purpose', readonly Option[]>> {
   const { services } = lookup.policy;
   const options = (values: readonly string[], name: (value: string) => string): readonly Option[] =>

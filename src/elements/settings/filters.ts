@@ -5,7 +5,7 @@ import { filterOptions, noFilter, type Filter } from './filter.ts';
 
 /** Search and filters, for policies with more services than one can look over. */
 export function renderFilters(
-  { words, lookup }: ReadyCenter,
+  { words, lookup }: ReadyCenter<'choices'>,
   filter: Filter,
   found: number,
   change: (filter: Filter) => void,

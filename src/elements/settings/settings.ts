@@ -57,7 +57,7 @@ export class PrivacySettings extends LitElement {
   @state() private saved = false;
   @state() private picture = false;
 
-  readonly #center = new CenterController(this);
+  readonly #center = new CenterController(this, 'choices');
   readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
   #shown = '';
   #finder: { readonly key: readonly unknown[]; readonly find: ReturnType<typeof createFinder> } | undefined;
@@ -106,14 +106,14 @@ export class PrivacySettings extends LitElement {
     this.#showTarget();
   }
 
-  #find({ lookup, words }: ReadyCenter): ReadonlySet<Service> {
+  #find({ lookup, words }: ReadyCenter<'choices'>): ReadonlySet<Service> {
     if (this.#finder?.key[0] !== lookup || this.#finder.key[1] !== words) {
       this.#finder = { key: [lookup, words], find: createFinder(lookup, words) };
     }
     return this.#finder.find(this.filter);
   }
 
-  #renderEuropeOnly({ words, center, lookup }: ReadyCenter): TemplateResult {
+  #renderEuropeOnly({ words, center, lookup }: ReadyCenter<'choices'>): TemplateResult {
     const choose = (): void => {
       for (const service of lookup.optional) center.move([service.id], thirdCountriesOf(service).length === 0);
       this.saved = false;
@@ -123,7 +123,7 @@ export class PrivacySettings extends LitElement {
     </button>`;
   }
 
-  #renderCategories(ready: ReadyCenter, found: ReadonlySet<Service>): TemplateResult[] {
+  #renderCategories(ready: ReadyCenter<'choices'>, found: ReadonlySet<Service>): TemplateResult[] {
     const groups = ready.lookup.groups
       .map(({ category, services }) => ({ category, services: services.toSorted(choicesFirst) }))
       .sort((one, other) => choicesFirst(one.services[0]!, other.services[0]!));
@@ -136,7 +136,7 @@ export class PrivacySettings extends LitElement {
   }
 
   #renderCategory(
-    ready: ReadyCenter,
+    ready: ReadyCenter<'choices'>,
     category: Category,
     services: readonly Service[],
     shown: readonly Service[],
@@ -166,7 +166,7 @@ export class PrivacySettings extends LitElement {
   }
 
   #renderCategorySwitch(
-    { words, center }: ReadyCenter,
+    { words, center }: ReadyCenter<'choices'>,
     category: Category,
     services: readonly Service[],
   ): TemplateResult | typeof nothing {
@@ -192,14 +192,14 @@ export class PrivacySettings extends LitElement {
     </div>`;
   }
 
-  #renderPicture({ words, center }: ReadyCenter): TemplateResult {
+  #renderPicture({ words, center }: ReadyCenter<'choices'>): TemplateResult {
     return html`<details part="picture" @toggle=${this.#showPicture}>
       <summary>${words.t('transfers.title')}${icons.chevron}</summary>
       ${this.picture ? html`<privacy-transfers .center=${center}></privacy-transfers>` : nothing}
     </details>`;
   }
 
-  #renderBar(ready: ReadyCenter): TemplateResult {
+  #renderBar(ready: ReadyCenter<'choices'>): TemplateResult {
     const { words, center } = ready;
     const moved = center.$draft.get().size > 0;
     return html`<div class="bar" lang=${words.language} dir=${words.direction}>
@@ -219,7 +219,7 @@ export class PrivacySettings extends LitElement {
     </div>`;
   }
 
-  #savedWords({ words, center }: ReadyCenter): string {
+  #savedWords({ words, center }: ReadyCenter<'choices'>): string {
     return words.t(center.$consent.get()?.persisted ? 'choice.saved' : 'choice.savedNotKept');
   }
 

@@ -8,7 +8,7 @@ import { icons } from '../icons.ts';
 const namedCountries = 3;
 
 /** What the switches, as they stand, mean: who receives data, where it goes, what lies on the device. */
-export function renderSummary({ words, center, lookup }: ReadyCenter): TemplateResult {
+export function renderSummary({ words, center, lookup }: ReadyCenter<'choices'>): TemplateResult {
   const on = lookup.optional.filter(({ id }) => center.isOn(id));
   const { services, recipients, thirdCountries, cookies } = summarize(lookup, on);
   if (services === 0) return html`<p>${words.t('settings.summaryNone')}</p>`;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Center } from '../../center.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { ChoiceWords } from '../../i18n/words.ts';
 import { flowsOf, type Flow, type FlowRecipient } from '../../policy/flows.ts';
 import { base } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
@@ -35,7 +35,7 @@ export class PrivacyTransfers extends LitElement {
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
 
-  readonly #center = new CenterController(this);
+  readonly #center = new CenterController(this, 'choices');
   readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
 
   override willUpdate(): void {
@@ -57,7 +57,7 @@ export class PrivacyTransfers extends LitElement {
     </figure>`;
   }
 
-  #renderFlow(ready: ReadyCenter, flow: Flow): TemplateResult {
+  #renderFlow(ready: ReadyCenter<'choices'>, flow: Flow): TemplateResult {
     const { words, center } = ready;
     const runs = ({ services }: FlowRecipient): boolean => [...services].some((id) => center.isOn(id));
     const running = flow.recipients.filter(runs).length;
@@ -75,14 +75,14 @@ export class PrivacyTransfers extends LitElement {
     </li>`;
   }
 
-  #safeguardWords(words: Words, flow: Flow): string {
+  #safeguardWords(words: ChoiceWords, flow: Flow): string {
     if (!flow.third) return words.t('transfers.eea');
     if (flow.mechanisms.size === 0) return words.t('transfers.noSafeguard');
     return words.list([...flow.mechanisms].map((mechanism) => words.code('mechanism', mechanism)));
   }
 
   #renderRecipient(
-    { words, lookup, center }: ReadyCenter,
+    { words, lookup, center }: ReadyCenter<'choices'>,
     { party, services }: FlowRecipient,
     runs: boolean,
   ): TemplateResult {

@@ -31,8 +31,11 @@ interface Texts {
   readonly keys: ReadonlySet<string>;
 }
 
-const localeOf = async (language: string): Promise<object> =>
-  (await locales[language as keyof typeof locales].all()).default;
+/** The parts of a locale. */
+async function localeOf(language: string): Promise<readonly object[]> {
+  const { first, choices, rest } = locales[language as keyof typeof locales];
+  return (await Promise.all([first(), choices(), rest()])).map((part) => part.default);
+}
 
 async function textsOf({ site, layout }: Visit): Promise<Texts> {
   const of = async (language: string): Promise<readonly string[]> => [
@@ -44,7 +47,7 @@ async function textsOf({ site, layout }: Visit): Promise<Texts> {
   const texts = (await Promise.all(others.map(of))).flat();
   return {
     foreign: new Set(texts.filter((text) => !own.has(text))),
-    keys: new Set(keysIn(await localeOf(layout.language)).filter((key) => key.includes('.'))),
+    keys: new Set((await localeOf(layout.language)).flatMap((part) => keysIn(part)).filter((key) => key.includes('.'))),
   };
 }
 
