@@ -47,6 +47,7 @@ describe('the page under the banner', () => {
     Object.assign(link.style, { display: 'block', minBlockSize: '44px' });
     link.focus();
     expect(isCovered(link)).to.equal(false);
+    expect(link.getBoundingClientRect().top).to.be.at.least(0);
     await setViewport({ width: 800, height: 600 });
   });
 
