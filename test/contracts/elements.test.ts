@@ -26,7 +26,9 @@ for (const tag of standalone) {
     it('finds the center of the page wherever it stands', async () => {
       const root = await openPage();
       const element = document.createElement(tag) as HTMLElement & { center?: unknown };
-      const count = (): number => listeners(root.center?.$words) + listeners(root.center?.$firstWords);
+      const { center } = root;
+      const count = (): number =>
+        [center?.$words, center?.$choiceWords, center?.$firstWords].map(listeners).reduce((sum, it) => sum + it);
       const before = count();
       document.body.append(element);
       await settled(element);
@@ -38,7 +40,10 @@ for (const tag of standalone) {
       const root = await openPage();
       const { center } = root;
       const count = (): readonly number[] =>
-        [center?.$words, center?.$firstWords, center?.$policy, center?.$consent, center?.$draft].map(listeners);
+        [
+          ...[center?.$words, center?.$choiceWords, center?.$firstWords],
+          ...[center?.$policy, center?.$consent, center?.$draft],
+        ].map(listeners);
       const before = count();
       for (let time = 0; time < 20; time++) {
         const element = document.createElement(tag);
