@@ -166,7 +166,7 @@ export function createCenter(options: CenterOptions): Center {
     languages = wanted;
     const state = $policy.get();
     const own = state.status === 'ready' ? state.lookup.policy.languages : [];
-    return words.use([...wanted, ...own]);
+    return words.use(wanted, own);
   }
 
   function start(state: PolicyState): void {

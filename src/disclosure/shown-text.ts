@@ -1,3 +1,4 @@
+import { isLocalText } from '../i18n/languages.ts';
 import type { ChoiceWordKey } from '../i18n/words.ts';
 import type { Service } from '../policy/types.ts';
 import type { ChoiceContext } from './context.ts';
@@ -16,13 +17,6 @@ export type AskingSurface = keyof typeof wordsOf;
 
 /** Whether a surface shows a text that a choice rests on. */
 export const isAsking = (surface: string): surface is AskingSurface => Object.hasOwn(wordsOf, surface);
-
-const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
-
-function isLocalText(value: object): value is Readonly<Record<string, string>> {
-  const entries = Object.entries(value);
-  return entries.length > 0 && entries.every(([key, text]) => languageTag.test(key) && typeof text === 'string');
-}
 
 /** Takes one language out of everything that is written in several. */
 function inLanguage(value: unknown, pick: (text: Readonly<Record<string, string>>) => string): unknown {

@@ -6,20 +6,43 @@ export interface LocalText {
   readonly language: string | undefined;
 }
 
+/** Languages that are read as well where a text is not there in the one asked for: Norwegian has three tags. */
+const near: Readonly<Record<string, readonly string[]>> = { no: ['nb', 'nn'], nb: ['no'], nn: ['no', 'nb'] };
+
 /**
- * Looks a language up among those there are: the tag itself, then each shorter prefix of it (RFC 4647, section 3.4), so
- * that `de-AT` finds `de`. Tags are compared without regard to case.
+ * The tags that a text for a language may have, best first: the tag itself, then each shorter prefix of it (RFC 4647,
+ * section 3.4). A private part stays longest, so that `de-AT-x-du` finds `de-x-du` before `de`.
  */
-export function lookUpLanguage<T extends string>(wanted: readonly string[], available: readonly T[]): T | undefined {
+function rangesOf(tag: string): readonly string[] {
+  const [plain = '', own] = tag.toLowerCase().split('-x-');
+  const parts = plain.split('-');
+  const prefixes = parts.map((_, at) => parts.slice(0, parts.length - at).join('-'));
+  const all = [...(own === undefined ? [] : prefixes.map((prefix) => `${prefix}-x-${own}`)), ...prefixes];
+  return [...all, ...(near[parts[0] ?? ''] ?? [])];
+}
+
+/** Those of the available languages that fit the wanted ones, best first. Tags are compared without regard to case. */
+export function lookUpLanguages<T extends string>(wanted: readonly string[], available: readonly T[]): readonly T[] {
   const byTag = new Map(available.map((tag) => [tag.toLowerCase(), tag]));
-  for (const tag of wanted) {
-    const parts = tag.toLowerCase().split('-');
-    for (let length = parts.length; length > 0; length--) {
-      const found = byTag.get(parts.slice(0, length).join('-'));
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
+  return [...new Set(wanted.flatMap(rangesOf).flatMap((tag) => byTag.get(tag) ?? []))];
+}
+
+/** The best of them, if any: `de-AT` finds `de`. */
+export const lookUpLanguage = <T extends string>(wanted: readonly string[], available: readonly T[]): T | undefined =>
+  lookUpLanguages(wanted, available)[0];
+
+/** Whether two tags name one language, for someone who reads it: `de-AT` and `de-x-du` do. */
+export function isSameLanguage(one: string, other: string): boolean {
+  const [a = '', b = ''] = [one, other].map((tag) => tag.toLowerCase().split('-')[0]);
+  return a === b || (near[a] ?? []).includes(b);
+}
+
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+
+/** Whether a value in a policy is a text in several languages. */
+export function isLocalText(value: object): value is Readonly<Record<string, string>> {
+  const entries = Object.entries(value);
+  return entries.length > 0 && entries.every(([key, text]) => languageTag.test(key) && typeof text === 'string');
 }
 
 /** A policy's text in the first of the wanted languages that it has, else in the first one it has at all. */

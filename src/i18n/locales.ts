@@ -1,3 +1,6 @@
+export { files as locales } from './locale-files.ts';
+export type { Locale } from './tags.ts';
+
 /** A locale's words, as nested keys. `en.json` types them all. */
 export type Messages = typeof import('../../locales/en.json');
 
@@ -10,24 +13,8 @@ export type ChoiceMessages = typeof import('../../locales/choices/en.json');
 /** The parts that a locale is taken apart into (`npm run locales`). */
 export type Part = 'first' | 'choices' | 'rest';
 
-type LocaleFiles = Readonly<Record<Part, () => Promise<{ default: object }>>>;
-
-/** The languages that have a locale: one line each. */
-export const locales = {
-  de: {
-    first: () => import('../../locales/first/de.json', { with: { type: 'json' } }),
-    choices: () => import('../../locales/choices/de.json', { with: { type: 'json' } }),
-    rest: () => import('../../locales/rest/de.json', { with: { type: 'json' } }),
-  },
-  en: {
-    first: () => import('../../locales/first/en.json', { with: { type: 'json' } }),
-    choices: () => import('../../locales/choices/en.json', { with: { type: 'json' } }),
-    rest: () => import('../../locales/rest/en.json', { with: { type: 'json' } }),
-  },
-} as const satisfies Record<string, LocaleFiles>;
-
-/** The BCP 47 tag of a locale that this library ships. */
-export type Locale = keyof typeof locales;
+/** How a part of a locale is loaded. */
+export type LocaleFile = () => Promise<{ default: object }>;
 
 /** The locale that is used where no other fits. */
-export const fallbackLocale: Locale = 'en';
+export const fallbackLocale = 'en';

@@ -10,10 +10,16 @@ export interface Translator {
 }
 
 /** Creates a translator with an i18next instance of its own: two centers never share one. */
-export function createTranslator(fallback: string): Translator {
+export function createTranslator(): Translator {
   const i18n = i18next.createInstance();
-  // lit escapes what it renders; escaping here would show entities to people.
-  void i18n.init({ resources: {}, fallbackLng: fallback, interpolation: { escapeValue: false } });
+  // lit escapes what it renders; escaping here would show entities to people. One language never stands in for another:
+  // a locale that lacks a text is not used at all.
+  void i18n.init({
+    resources: {},
+    fallbackLng: false,
+    load: 'currentOnly',
+    interpolation: { escapeValue: false },
+  });
   return {
     has: (locale) => i18n.hasResourceBundle(locale, 'translation'),
     add: (locale, messages) => void i18n.addResourceBundle(locale, 'translation', messages, true),

@@ -1,8 +1,11 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Text } from '../policy/types.ts';
 import { createFirstTranslate } from './first-words.ts';
-import { createFormats, type Formats } from './format.ts';
-import { directionOf, lookUpLanguage, pickText, type LocalText } from './languages.ts';
+import { createForeign } from './foreign.ts';
+import { formatsOf } from './formats-of.ts';
+import type { Formats } from './format.ts';
+import { isolated, isolatedValues } from './isolated.ts';
+import { directionOf, lookUpLanguages, pickText, type LocalText } from './languages.ts';
 import {
   fallbackLocale,
   locales,
@@ -12,7 +15,9 @@ import {
   type Messages,
   type Part,
 } from './locales.ts';
+import { tags } from './tags.ts';
 import type { Translator } from './translator.ts';
+import { isWhole } from './whole.ts';
 
 type Leaves<T, Prefix extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Key}` : Leaves<T[Key], `${Prefix}${Key}.`>;
@@ -41,6 +46,8 @@ export interface FirstWords extends Formats {
   t(key: FirstWordKey, values?: Values): string;
   /** A policy's text in this language, with the language it is really in. */
   text(text: Text): LocalText;
+  /** The other languages that texts in a part of the policy are in. */
+  foreign(part: object): readonly string[];
 }
 
 type CodeGroup = 'basis' | 'mechanism' | 'storage' | 'role';
@@ -71,8 +78,13 @@ export interface WordsStore {
   readonly $choiceWords: ReadableAtom<ChoiceWords | undefined>;
   /** All words; nothing until they were asked for and have come. */
   readonly $words: ReadableAtom<Words | undefined>;
-  /** Changes the language; the former one stays until the new words have come. */
-  use(languages: readonly string[]): Promise<void>;
+  /**
+   * Changes the language; the former one stays until the new words have come.
+   *
+   * @param languages those a person wants, best first (BCP 47)
+   * @param own those of the policy, its default first: they come after the wanted ones, and English comes last
+   */
+  use(languages: readonly string[], own?: readonly string[]): Promise<void>;
   /** Loads the words of a layer, all of them by default, and from now on those of every language that is used. */
   complete(layer?: Layer): Promise<void>;
 }
@@ -80,7 +92,6 @@ export interface WordsStore {
 /** Loads a part of a locale. */
 export type LoadLocale = (locale: Locale, part: Part) => Promise<{ default: object }>;
 
-const shipped = Object.keys(locales) as Locale[];
 const layers: readonly Layer[] = ['first', 'choices', 'all'];
 
 // In the codes of a policy ":" would end i18next's namespace, so the locale files write "-".
@@ -91,59 +102,92 @@ export function createWordsStore(load: LoadLocale = (locale, part) => locales[lo
   const $firstWords = atom<FirstWords | undefined>(undefined);
   const $choiceWords = atom<ChoiceWords | undefined>(undefined);
   const $words = atom<Words | undefined>(undefined);
+  const broken = new Set<Locale>();
   let wanted: readonly string[] = [];
+  let own: readonly string[] = [];
   let needed: Layer = 'first';
   let latest = 0;
   let translator: Translator | undefined;
 
-  const read = async (locale: Locale, ...parts: readonly Part[]): Promise<readonly object[]> =>
-    Promise.all(parts.map(async (part) => (await load(locale, part)).default));
+  /** Reads parts of a locale. Throws where one is missing or lacks keys, unless nothing better is left. */
+  async function read(locale: Locale, lastWay: boolean, ...parts: readonly Part[]): Promise<readonly object[]> {
+    return Promise.all(
+      parts.map(async (part) => {
+        const messages = (await load(locale, part)).default;
+        if (!lastWay && !isWhole(part, messages)) throw new Error(`keys are missing in "${part}"`);
+        return messages;
+      }),
+    );
+  }
 
-  async function loadFirst(locale: Locale): Promise<FirstWords> {
-    const translate = createFirstTranslate(await read(locale, 'first'), locale);
+  async function loadFirst(locale: Locale, lastWay: boolean): Promise<FirstWords> {
     // A region of the same language keeps its own dates and numbers: words in "de", dates of "de-AT".
-    const regional = wanted.find((tag) => lookUpLanguage([tag], [locale]) !== undefined) ?? locale;
-    const languages = [...wanted, locale, fallbackLocale];
+    const regional = wanted.find((tag) => lookUpLanguages([tag], [locale]).length > 0) ?? locale;
+    const [formats, messages] = await Promise.all([formatsOf(regional, locale), read(locale, lastWay, 'first')]);
+    const translate = createFirstTranslate(messages, locale);
+    // The policy's texts in the language of the page first: a page in English because German is missing stays English.
+    const languages = [regional, locale, ...wanted, fallbackLocale];
+    const only = own.length === 1 ? own[0] : undefined;
+    const direction = directionOf(locale);
     return {
-      ...createFormats(regional),
+      ...formats,
+      list: (items) => formats.list([...items].map((item) => isolated(item, direction))),
       language: locale,
-      direction: directionOf(locale),
-      t: (key, values) => translate(key, values) ?? key,
-      text: (text) => pickText(text, languages),
+      direction,
+      t: (key, values) => translate(key, isolatedValues(values, direction)) ?? key,
+      text(text) {
+        const { text: shown, language = only } = pickText(text, languages);
+        return { text: shown, language };
+      },
+      foreign: createForeign(locale, languages, only),
     };
   }
 
-  async function loadChoices(locale: Locale): Promise<ChoiceWords> {
-    const [first, parts] = await Promise.all([loadFirst(locale), read(locale, 'first', 'choices')]);
+  async function loadChoices(locale: Locale, lastWay: boolean): Promise<ChoiceWords> {
+    const [first, parts] = await Promise.all([loadFirst(locale, lastWay), read(locale, lastWay, 'first', 'choices')]);
     const translate = createFirstTranslate(parts, locale);
     return {
       ...first,
-      t: (key, values) => translate(key, values) ?? key,
+      t: (key, values) => translate(key, isolatedValues(values, first.direction)) ?? key,
       code: (group, code) => translate(keyOf(group, code)) ?? code,
     };
   }
 
-  async function loadAll(locale: Locale): Promise<Words> {
+  async function loadAll(locale: Locale, lastWay: boolean): Promise<Words> {
     const { createTranslator } = await import('./translator.ts');
-    const all = (translator ??= createTranslator(fallbackLocale));
-    if (!all.has(locale)) (await read(locale, 'first', 'choices', 'rest')).forEach((part) => all.add(locale, part));
+    const all = (translator ??= createTranslator());
+    if (!all.has(locale)) {
+      const parts = await read(locale, lastWay, 'first', 'choices', 'rest');
+      parts.forEach((part) => all.add(locale, part));
+    }
+    const first = await loadFirst(locale, lastWay);
     return {
-      ...(await loadFirst(locale)),
-      t: (key, values) => all.translate(locale, key, values),
+      ...first,
+      t: (key, values) => all.translate(locale, key, isolatedValues(values, first.direction)),
       code: (group, code) => all.translate(locale, [keyOf(group, code), 'code'], { code }),
     };
   }
 
-  /** The first of the locales that can be loaded: one whose file is missing must not leave a page without words. */
+  /** Says once which locale cannot be used and why. */
+  function leave(locale: Locale, reason: unknown): void {
+    if (broken.has(locale)) return;
+    broken.add(locale);
+    const why = reason instanceof Error ? reason.message : String(reason);
+    console.warn(`privacy-center: the words of "${locale}" cannot be used (${why}); the next language is taken.`);
+  }
+
+  /** The first locale that is whole; where none is, the first that can be read at all: better some words than none. */
   async function attempt<T>(
     candidates: readonly Locale[],
-    work: (locale: Locale) => Promise<T>,
+    work: (locale: Locale, lastWay: boolean) => Promise<T>,
   ): Promise<T | undefined> {
-    for (const locale of candidates) {
-      try {
-        return await work(locale);
-      } catch {
-        console.warn(`privacy-center: the words of "${locale}" could not be loaded; the next language is tried.`);
+    for (const lastWay of [false, true]) {
+      for (const locale of candidates) {
+        try {
+          return await work(locale, lastWay);
+        } catch (reason) {
+          leave(locale, reason);
+        }
       }
     }
     return undefined;
@@ -151,18 +195,18 @@ export function createWordsStore(load: LoadLocale = (locale, part) => locales[lo
 
   async function loadWanted(): Promise<void> {
     const turn = ++latest;
-    const best = lookUpLanguage(wanted, shipped);
-    const candidates = [...new Set([best, fallbackLocale].filter((locale) => locale !== undefined))];
+    const layer = needed;
+    const candidates = lookUpLanguages([...wanted, fallbackLocale], tags);
     const first = await attempt(candidates, loadFirst);
     // A later call overtakes this one while its words are loading.
     if (turn !== latest || !first) return;
-    $firstWords.set(first);
-    if (needed === 'first') return;
-    const all = needed === 'all' ? await attempt(candidates, loadAll) : undefined;
+    // A page is never mixed: once there are words, the next ones come all together.
+    if (layer === 'first' || !$firstWords.get()) $firstWords.set(first);
+    if (layer === 'first') return;
+    const all = layer === 'all' ? await attempt(candidates, loadAll) : undefined;
     const more = all ?? (await attempt(candidates, loadChoices));
     if (turn !== latest || !more) return;
-    // A page is never mixed: where more words came in another language, so do the first.
-    if (first.language !== more.language) $firstWords.set(more);
+    $firstWords.set(first.language === more.language ? first : more);
     $choiceWords.set(more);
     if (all) $words.set(all);
   }
@@ -171,8 +215,9 @@ export function createWordsStore(load: LoadLocale = (locale, part) => locales[lo
     $firstWords,
     $choiceWords,
     $words,
-    use(languages) {
-      wanted = languages;
+    use(languages, policyLanguages = []) {
+      own = policyLanguages;
+      wanted = [...languages, ...own];
       return loadWanted();
     },
     complete(layer = 'all') {

@@ -1,62 +1,28 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { partsOf } from '../../.config/first-words.ts';
+import { format, resolveConfig } from 'prettier';
+import { checks } from '../../.config/locales/check.ts';
+import { faultText, localeOf, readLocale, tagsOfFiles, type Locale, type Tree } from '../../.config/locales/locale.ts';
+import { writtenFiles } from '../../.config/locales/write.ts';
+import { tags } from '../../src/i18n/tags.ts';
 import * as codes from '../../src/policy/codes.ts';
 
-type Tree = { readonly [key: string]: string | Tree };
-
-const folder = new URL('../../locales/', import.meta.url);
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.replace('.json', ''));
-
-const read = (name: string): Tree => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Tree;
-
-const leaves = (tree: Tree, prefix = ''): readonly (readonly [string, string])[] =>
-  Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${prefix}${key}`, value] as const] : leaves(value, `${prefix}${key}.`),
-  );
-
-const plural = /_(zero|one|two|few|many|other)$/;
-const keysOf = (tree: Tree): readonly string[] =>
-  [...new Set(leaves(tree).map(([key]) => key.replace(plural, '')))].sort();
-const placeholders = (text: string): string => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort().join(' ');
-
-const english = read('en');
-const wanted: ReadonlyMap<string, string> = new Map(leaves(english));
+const originals = { english: readLocale('en'), german: readLocale('de') };
+const faultsOf = (locale: Locale): readonly string[] =>
+  Object.values(checks).flatMap((check) => check(locale, originals).map(faultText));
 
 describe('every locale', () => {
-  for (const name of names) {
-    const tree = read(name);
+  for (const tag of tagsOfFiles()) {
+    const locale = readLocale(tag);
 
-    it(`"${name}" has every key and no other`, () => {
-      assert.deepEqual(keysOf(tree), keysOf(english));
-    });
-
-    it(`"${name}" has the plural forms that its language asks for`, () => {
-      const forms = new Intl.PluralRules(name).resolvedOptions().pluralCategories;
-      const all = new Set(leaves(tree).map(([key]) => key));
-      const counted = [...all].filter((key) => plural.test(key)).map((key) => key.replace(plural, ''));
-      assert.deepEqual(
-        [...new Set(counted)].flatMap((key) =>
-          forms.filter((form) => !all.has(`${key}_${form}`)).map((form) => `${key}_${form}`),
-        ),
-        [],
-      );
-    });
-
-    it(`"${name}" uses the placeholders of the English text`, () => {
-      const other = leaves(tree).flatMap(([key, text]) => {
-        const model = wanted.get(key) ?? wanted.get(key.replace(plural, '_other')) ?? '';
-        // "One company" may leave the number out.
-        const left = key.endsWith('_one') ? /\{\{count\}\} ?/ : /$^/;
-        return placeholders(text.replace(left, '')) === placeholders(model.replace(left, '')) ? [] : [key];
+    for (const [what, check] of Object.entries(checks)) {
+      it(`"${tag}" ${what}`, () => {
+        assert.deepEqual(check(locale, originals).map(faultText), []);
       });
-      assert.deepEqual(other, []);
-    });
+    }
 
-    it(`"${name}" has words for every code of a policy`, () => {
+    it(`"${tag}" has words for every code of a policy`, () => {
       const groups: Readonly<Record<string, readonly string[]>> = {
         basis: [...codes.legalBases, ...codes.deviceBases],
         mechanism: codes.mechanisms,
@@ -65,28 +31,63 @@ describe('every locale', () => {
         provision: codes.provisionKinds,
       };
       const missing = Object.entries(groups).flatMap(([group, list]) =>
-        list.filter((code) => typeof (tree[group] as Tree)[code.replace(':', '-')] !== 'string'),
+        list.filter((code) => !locale.texts.has(`${group}.${code.replace(':', '-')}`)),
       );
       assert.deepEqual(missing, []);
     });
+  }
 
-    it(`"${name}" is taken apart as it is (npm run locales)`, () => {
-      const parts = partsOf(tree);
-      for (const [part, messages] of Object.entries(parts)) assert.deepEqual(read(`${part}/${name}`), messages);
-      const keys = Object.values(parts).flatMap((part) => leaves(part as Tree));
-      assert.deepEqual(
-        keys.map(([key]) => key).sort(),
-        leaves(tree)
-          .map(([key]) => key)
-          .sort(),
-      );
+  it('is in the list of those that pages can use, by the alphabet (src/i18n/tags.ts)', () => {
+    assert.deepEqual([...tags], tagsOfFiles());
+  });
+});
+
+describe('what is made of the locales', () => {
+  const listed = [...writtenFiles()].filter(
+    ([file]) => !/^locales\/(first|choices|rest)\//.test(file) || tags.some((tag) => file.endsWith(`/${tag}.json`)),
+  );
+  for (const [file, text] of listed) {
+    it(`is up to date in ${file} (npm run locales)`, async () => {
+      const found = readFileSync(file, 'utf8');
+      const options = { ...(await resolveConfig('package.json')), filepath: file };
+      assert.equal(found, await format(text, options));
     });
+  }
+});
 
-    it(`"${name}" has no empty text and no straight quotation marks`, () => {
-      assert.deepEqual(
-        leaves(tree).filter(([, text]) => text.trim() === '' || text.includes('"')),
-        [],
-      );
+/** The English locale with another text for one key, as a locale of another language. */
+function changed(tag: string, key: string, text: string | undefined): Locale {
+  const [group = '', name = ''] = key.split('.');
+  const tree = originals.english.tree;
+  const rest = Object.fromEntries(Object.entries(tree[group] as Tree).filter(([other]) => other !== name));
+  return localeOf(tag, { ...tree, [group]: { ...rest, ...(text === undefined ? {} : { [name]: text }) } });
+}
+
+describe('the check of a locale', () => {
+  const cases: readonly (readonly [string, string, string, string | undefined, RegExp])[] = [
+    ['a missing key', 'fi', 'choice.save', undefined, /choice\.save\n.*missing/],
+    ['a missing plural form', 'pl', 'banner.more', 'x', /banner\.intro_few\n.*plural form of "pl" is missing/],
+    ['a lost placeholder', 'fi', 'service.allow', 'Salli', /service\.allow\n.*placeholders: none/],
+    ['a broken placeholder', 'fi', 'service.allow', 'Salli {service}', /broken placeholder/],
+    ['a number left out where "one" is said of 21', 'hr', 'banner.intro_one', 'Jedna usluga.', /not said of 1 alone/],
+    ['a text left in English', 'fi', 'choice.save', 'Save my choice', /choice\.save\n.*English/],
+    ['an English word in a sentence', 'fi', 'choice.save', 'Tallenna the valinta', /English \("the"\)/],
+    ['a text without the letters of the language', 'el', 'choice.save', 'Apothikefsi', /no letter of the script/],
+    ['a straight quotation mark', 'fi', 'choice.save', 'Tallenna "nyt"', /straight quotation mark/],
+    ['quotation marks of another language', 'fi', 'choice.save', 'Tallenna „nyt“', /quote as "fi" does/],
+    ['a missing no-break space in French', 'fr', 'choice.save', 'Enregistrer ?', /no-break space/],
+    ['a question without its opening mark in Spanish', 'es', 'banner.title', 'Qué?', /question without ¿/],
+    ['two spaces', 'fi', 'choice.save', 'Tallenna  valinta', /a space too many/],
+    ['the polite form where du is said', 'de-x-du', 'choice.save', 'Speichern Sie Ihre Auswahl', /polite form/],
+    ['a stop on a label', 'fi', 'choice.save', 'Tallenna.', /a stop at the end of a label/],
+    ['a short yes beside a long no', 'fi', 'choice.refuseAll', 'Hylkää kaikki mahdolliset palvelut', /like length/],
+    ['a language without a glossary', 'xx', 'choice.save', 'x', /there is no glossary/],
+  ];
+  for (const [what, tag, key, text, message] of cases) {
+    it(`finds ${what}, and says how it is mended`, () => {
+      const found = faultsOf(changed(tag, key, text)).filter((fault) => message.test(fault));
+      assert.notDeepEqual(found, []);
+      for (const fault of found) assert.match(fault, /^locales\/.+\n {4}.+\n {4}-> .+/);
     });
   }
 });

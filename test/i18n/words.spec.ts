@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
-import { createFormats } from '../../src/i18n/format.ts';
 import { directionOf, lookUpLanguage, pickText } from '../../src/i18n/languages.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { createWordsStore, type LoadLocale, type Words } from '../../src/i18n/words.ts';
@@ -21,6 +20,12 @@ describe('the look-up of a language', () => {
     [['zh-Hant-TW'], ['zh', 'zh-Hant'], 'zh-Hant'],
     [['fr', 'de'], ['en', 'de'], 'de'],
     [['d'], ['de'], undefined],
+    [['de-AT-x-du'], ['de', 'de-x-du'], 'de-x-du'],
+    [['de-AT-x-du'], ['de', 'de-AT'], 'de-AT'],
+    [['de'], ['de-x-du'], undefined],
+    [['nb-NO'], ['en', 'no'], 'no'],
+    [['nn'], ['en', 'no'], 'no'],
+    [['no'], ['en', 'nb'], 'nb'],
     [[], ['de'], undefined],
   ];
   for (const [wanted, available, found] of cases) {
@@ -46,19 +51,6 @@ describe('words', () => {
 
   it('fall back to English where no locale fits', async () => {
     assert.equal((await wordsOf('tlh')).language, 'en');
-  });
-
-  it('fall back to English where a locale cannot be loaded, and say so once', async () => {
-    const { warn } = console;
-    const warnings: unknown[] = [];
-    console.warn = (text: unknown) => warnings.push(text);
-    const load: LoadLocale = (locale, part) =>
-      locale === 'de' ? Promise.reject(new Error('offline')) : locales[locale][part]();
-    const store = createWordsStore(load);
-    await store.use(['de']);
-    console.warn = warn;
-    assert.equal(store.$firstWords.get()?.language, 'en');
-    assert.equal(warnings.length, 1);
   });
 
   it('are those of the last language asked for, whichever came first', async () => {
@@ -88,18 +80,6 @@ describe('words', () => {
     assert.equal(first.t('footer.chosen', values), all.t('footer.chosen', values));
   });
 
-  it('come all in English where the others of a language cannot be loaded, and are never mixed', async () => {
-    const { warn } = console;
-    console.warn = () => undefined;
-    const store = createWordsStore((locale, part) =>
-      locale === 'de' && part === 'rest' ? Promise.reject(new Error('offline')) : locales[locale][part](),
-    );
-    await store.use(['de']);
-    await store.complete();
-    console.warn = warn;
-    assert.deepEqual([store.$firstWords.get()?.language, store.$words.get()?.language], ['en', 'en']);
-  });
-
   it('are kept apart between two centers', async () => {
     const [one, other] = [await wordsOf('de'), await wordsOf('en')];
     assert.notEqual(one.t('choice.refuseAll'), other.t('choice.refuseAll'));
@@ -119,15 +99,5 @@ describe('words', () => {
     const words = await wordsOf('de');
     assert.match(words.code('basis', 'tdddg:25-2-2'), /§ 25 Abs\. 2 Nr\. 2 TDDDG/);
     assert.equal(words.code('basis', 'xyz:1'), 'xyz:1');
-  });
-});
-
-describe('formats', () => {
-  it('write durations, dates, lists and countries as the language does', () => {
-    const formats = createFormats('de');
-    assert.equal(formats.duration('P1Y6M'), '1 Jahr und 6 Monate');
-    assert.equal(formats.date('2026-11-01'), '1. November 2026');
-    assert.equal(formats.list(['a', 'b', 'c']), 'a, b und c');
-    assert.equal(formats.country('US'), 'Vereinigte Staaten');
   });
 });

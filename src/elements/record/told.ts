@@ -54,12 +54,9 @@ export function countWords(words: Words, { granted, refused, reset }: ConsentEve
   return counts.flat().join(', ');
 }
 
-const languageName = (words: Words, language: string): string =>
-  new Intl.DisplayNames(words.language, { type: 'language' }).of(language) ?? language;
-
 /** Which text a choice rests on. */
 export const versionWords = (words: Words, { version, language }: ConsentEvent): string =>
-  words.t('record.version', { version, language: language === '' ? '–' : languageName(words, language) });
+  words.t('record.version', { version, language: language === '' ? '–' : words.languageName(language) });
 
 /** The names of services; those that are gone from the policy by their ids. */
 export const serviceNames = ({ words, lookup }: ReadyCenter, ids: readonly string[]): readonly string[] =>

@@ -1,7 +1,3 @@
-/** `npm run locales`: takes each locale apart by what opens when: `locales/first/`, `locales/choices/` and `locales/rest/`. */
-import { globSync, mkdirSync, writeFileSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-
 type Messages = Readonly<Record<string, unknown>>;
 
 /** The groups of keys, or single keys, of each part; what stands in none is the rest. */
@@ -18,6 +14,8 @@ const groups = {
 /** A part of a locale. */
 export type Part = keyof typeof groups | 'rest';
 
+export const partNames: readonly Part[] = ['first', 'choices', 'rest'];
+
 const taken: readonly string[] = [...groups.first, ...groups.choices];
 
 function take(messages: Messages, paths: readonly string[]): Messages {
@@ -25,7 +23,7 @@ function take(messages: Messages, paths: readonly string[]): Messages {
     paths.map((path): [string, unknown] => {
       const [group = '', key] = path.split('.');
       const inGroup = messages[group];
-      return [group, key === undefined ? inGroup : { [key]: (inGroup as Messages)[key] }];
+      return [group, key === undefined ? inGroup : { [key]: (inGroup as Messages | undefined)?.[key] }];
     }),
   );
 }
@@ -43,13 +41,3 @@ export const partsOf = (messages: Messages): Readonly<Record<Part, Messages>> =>
   choices: take(messages, groups.choices),
   rest: rest(messages),
 });
-
-if (process.argv[1] === import.meta.filename) {
-  for (const file of globSync('locales/*.json')) {
-    const parts = partsOf(JSON.parse(readFileSync(file, 'utf8')) as Messages);
-    for (const [part, messages] of Object.entries(parts)) {
-      mkdirSync(`locales/${part}`, { recursive: true });
-      writeFileSync(`locales/${part}/${basename(file)}`, `${JSON.stringify(messages, null, 2)}\n`);
-    }
-  }
-}

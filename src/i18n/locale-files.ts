@@ -1,0 +1,36 @@
+// Written by `npm run locales`. Bundlers follow each of these imports.
+import type { Locale, LocaleFile, Part } from './locales.ts';
+
+/** Where the parts of each locale are. */
+export const files = {
+  de: {
+    first: () => import('../../locales/first/de.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/de.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/de.json', { with: { type: 'json' } }),
+  },
+  en: {
+    first: () => import('../../locales/first/en.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/en.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/en.json', { with: { type: 'json' } }),
+  },
+  fi: {
+    first: () => import('../../locales/first/fi.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/fi.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/fi.json', { with: { type: 'json' } }),
+  },
+  nl: {
+    first: () => import('../../locales/first/nl.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/nl.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/nl.json', { with: { type: 'json' } }),
+  },
+} as const satisfies Readonly<Record<Locale, Readonly<Record<Part, LocaleFile>>>>;
+
+/** Dates, names and units of languages that some browsers do not know. */
+export const formatFiles = {
+  ga: () => import('../../locales/formats/ga.json', { with: { type: 'json' } }),
+  is: () => import('../../locales/formats/is.json', { with: { type: 'json' } }),
+  mt: () => import('../../locales/formats/mt.json', { with: { type: 'json' } }),
+} as const satisfies Readonly<Record<string, LocaleFile>>;
+
+/** How many texts each part has, plural forms counted once. */
+export const keyCounts: Readonly<Record<Part, number>> = { first: 43, choices: 166, rest: 364 };
