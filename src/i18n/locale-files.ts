@@ -8,6 +8,11 @@ export const files = {
     choices: () => import('../../locales/choices/de.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/de.json', { with: { type: 'json' } }),
   },
+  'de-x-leicht': {
+    first: () => import('../../locales/first/de-x-leicht.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/de-x-leicht.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/de-x-leicht.json', { with: { type: 'json' } }),
+  },
   en: {
     first: () => import('../../locales/first/en.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/en.json', { with: { type: 'json' } }),
