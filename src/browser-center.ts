@@ -12,6 +12,6 @@ const createIntegrations = (): readonly Integration[] => [scriptGate(), cookieCl
 export function createBrowserCenter(target: EventTarget, options: CenterOptions): Center {
   const center = createCenter(options);
   for (const integration of createIntegrations()) center.connect(integration);
-  center.connect({ name: 'announcer', connect: (connected) => announce(connected, target) });
+  center.connect({ name: 'announcer', needs: 'index', connect: (connected) => announce(connected, target) });
   return center;
 }

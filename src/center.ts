@@ -7,11 +7,9 @@ import {
   type LoadLocale,
   type Words,
 } from './i18n/words.ts';
-import { createLookup, type PolicyLookup } from './policy/lookup.ts';
-import { parsePolicy } from './policy/parse.ts';
-import { problem, type PolicyProblem } from './policy/problems.ts';
+import { createPolicyStore, type IndexState, type PolicyState } from './center/policy-store.ts';
 import type { ChoiceKind } from './policy/codes.ts';
-import type { Service } from './policy/types.ts';
+import type { FirstLookup, FirstService } from './policy/first-lookup.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
 import { createLocalStorage } from './ports/local-storage.ts';
 import { randomId } from './ports/random-id.ts';
@@ -26,15 +24,13 @@ import { createDeskOpener, type DeskOpener, type DeskOpenerContext } from './sto
 import { createDraftStore, type DraftStore } from './stores/draft.ts';
 import { createViewStore, type ViewStore } from './stores/view.ts';
 
-/** Where a center's policy stands. */
-export type PolicyState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly lookup: PolicyLookup; readonly problems: readonly PolicyProblem[] }
-  | { readonly status: 'failed'; readonly problems: readonly PolicyProblem[] };
+export type { IndexState, PolicyState } from './center/policy-store.ts';
 
 /** Something that reacts to a center: a tag, a script gate, a server. Connecting twice is the caller's mistake; disconnecting twice is not. */
 export interface Integration {
   readonly name: string;
+  /** `index` where it does with what an index says; else it is connected once the whole policy has been read. */
+  readonly needs?: 'index';
   connect(center: Center): () => void;
 }
 
@@ -54,6 +50,8 @@ export interface CenterOptions {
   readonly policy?: unknown;
   /** Where the policy is loaded from, unless `policy` is given. */
   readonly policySrc?: string;
+  /** Where its index is, written by `privacy-center index`; then `policySrc` is loaded when more than the question is needed. */
+  readonly policyIndexSrc?: string | undefined;
   /** Languages in order of preference (BCP 47); the policy's own come after them. */
   readonly languages?: readonly string[];
   /** Storage for a policy's choices; local storage by default. */
@@ -70,6 +68,9 @@ export interface CenterOptions {
 
 /** A privacy center: stores to read, and named actions to change them. It knows no element. */
 export interface Center extends ViewStore, DraftStore, CleaningStore {
+  /** What footer, banner and choices need of the policy: from the policy, or sooner from its index. */
+  readonly $index: ReadableAtom<IndexState>;
+  /** The whole policy; loading until somebody needs it where there is an index. */
   readonly $policy: ReadableAtom<PolicyState>;
   /** The choices; nothing before the policy is ready. */
   readonly $consent: ReadableAtom<Consent | undefined>;
@@ -82,8 +83,8 @@ export interface Center extends ViewStore, DraftStore, CleaningStore {
   /** The rights and newsletter desks; nothing before they were opened. */
   readonly $desks: DeskOpener['$desks'];
   /** The services a person has still to be asked about. */
-  readonly $asks: ReadableAtom<readonly Service[]>;
-  /** Settles when the policy has been read, whether it can be used or not. */
+  readonly $asks: ReadableAtom<readonly FirstService[]>;
+  /** Settles when the policy or its index has been read, whether it can be used or not. */
   readonly ready: Promise<void>;
   /** The time by the center's clock, in milliseconds since 1970. */
   now(): number;
@@ -111,6 +112,8 @@ export interface Center extends ViewStore, DraftStore, CleaningStore {
   forget(how?: How): void;
   /** Opens the rights and newsletter desks, which are loaded at their first use. */
   openDesks: DeskOpener['open'];
+  /** Loads the whole policy where only its index has been read. Settles when it has been read, usable or not. */
+  completePolicy(): Promise<void>;
   /** Loads the words of a layer in the language in use, or all; with all of them comes the translation library. */
   completeWords(layer?: Layer): Promise<void>;
   /** Changes the language. */
@@ -124,20 +127,6 @@ export interface Center extends ViewStore, DraftStore, CleaningStore {
 const browserGpc = (): boolean =>
   (globalThis.navigator as { globalPrivacyControl?: unknown } | undefined)?.globalPrivacyControl === true;
 
-function readPolicy(json: unknown): PolicyState {
-  const parsed = parsePolicy(json);
-  return parsed.ok
-    ? { status: 'ready', lookup: createLookup(parsed.policy), problems: parsed.problems }
-    : { status: 'failed', problems: parsed.problems };
-}
-
-async function loadPolicy(url: string, transport: Transport): Promise<PolicyState> {
-  const answer = await transport.load(url);
-  if (answer.ok) return readPolicy(answer.text);
-  const found = answer.status ?? answer.reason;
-  return { status: 'failed', problems: [problem('policy-missing', [], found, `a policy at ${url}`)] };
-}
-
 /**
  * Creates a privacy center: the only place where its parts are put together. Nothing is allowed until the policy has been
  * read and the person, or the page's own code, has granted it; whatever fails on the way leaves everything off.
@@ -148,52 +137,71 @@ export function createCenter(options: CenterOptions): Center {
   const words = createWordsStore(options.loadLocale);
   const view = createViewStore();
   const draft = createDraftStore((id) => consent?.allows(id) ?? false);
-  const $policy = atom<PolicyState>({ status: 'loading' });
+  const policies = createPolicyStore({
+    ...options,
+    transport: options.transport ?? createFetchTransport(),
+    start,
+    shut,
+  });
+  const { $index, $policy } = policies;
   const $consent = atom<Consent | undefined>(undefined);
   const endings = new Set<() => void>();
   let languages = options.languages ?? globalThis.navigator?.languages ?? [];
+  let first: FirstLookup | undefined;
   let consent: ConsentStore | undefined;
-  let stopped = false;
+  let endChoices = (): void => undefined;
   const desks = createDeskOpener({
     clock,
     language: () => words.$firstWords.get()?.language ?? 'en',
     randomId: options.randomId ?? randomId,
     record: () => consent?.$consent.get().record,
     ports: options.desks,
+    async policy() {
+      await policies.complete();
+      const state = $policy.get();
+      return state.status === 'ready' ? state.lookup : undefined;
+    },
   });
 
   function useLanguages(wanted: readonly string[]): Promise<void> {
     languages = wanted;
-    const state = $policy.get();
-    const own = state.status === 'ready' ? state.lookup.policy.languages : [];
-    return words.use(wanted, own);
+    return words.use(wanted, first?.policy.languages);
   }
 
-  function start(state: PolicyState): void {
-    // The page has taken the center away while the policy was on its way.
-    if (stopped) return;
-    if (state.status === 'ready') {
-      const { id } = state.lookup.policy;
-      consent = createConsentStore({
-        lookup: state.lookup,
-        storage: (options.storage ?? ((policyId) => createLocalStorage(storageKey(policyId))))(id),
-        clock,
-        gpc,
-        language: () => words.$firstWords.get()?.language ?? '',
-        randomId: options.randomId ?? randomId,
-      });
-      endings.add(consent.stop);
-      endings.add(consent.$consent.subscribe((value) => $consent.set(value)));
-      endings.add(desks.start(state.lookup));
+  /** Begins with the choices under a policy; where its index said something else before, anew. */
+  function start(lookup: FirstLookup): void {
+    const former = consent;
+    first = lookup;
+    const { id } = lookup.policy;
+    consent = createConsentStore({
+      lookup,
+      storage: (options.storage ?? ((policyId) => createLocalStorage(storageKey(policyId))))(id),
+      clock,
+      gpc,
+      language: () => words.$firstWords.get()?.language ?? '',
+      randomId: options.randomId ?? randomId,
+    });
+    if (former) {
+      endChoices();
+      const { record, persisted } = former.$consent.get();
+      if (!persisted) consent.adopt(record, { act: 'merge', surface: 'policy', trigger: 'policy' });
     }
-    $policy.set(state);
+    const { stop, $consent: $choices } = consent;
+    const ends = [stop, $choices.subscribe((value) => $consent.set(value)), desks.start(id)];
+    endChoices = () => ends.forEach((end) => end());
     void useLanguages(languages);
   }
 
-  const optional = (): readonly Service[] => {
-    const state = $policy.get();
-    return state.status === 'ready' ? state.lookup.optional : [];
-  };
+  /** Under a policy that cannot be used nothing is allowed, whatever its index said. */
+  function shut(): void {
+    endChoices();
+    consent = undefined;
+    first = undefined;
+    $consent.set(undefined);
+    void useLanguages(languages);
+  }
+
+  const optional = (): readonly FirstService[] => first?.optional ?? [];
 
   const causeOf = (act: Act, how: How): Cause => ({
     act: how.act ?? act,
@@ -212,16 +220,11 @@ export function createCenter(options: CenterOptions): Center {
     new Map(optional().map(({ id }) => [id, granted(id)]));
   const isOn = (id: string): boolean => draft.$draft.get().get(id) ?? consent?.allows(id) ?? false;
 
-  async function run(): Promise<void> {
-    const { policy, policySrc, transport = createFetchTransport() } = options;
-    if (policy !== undefined || policySrc === undefined) start(readPolicy(policy));
-    else start(await loadPolicy(policySrc, transport));
-  }
-
   const center: Center = {
     ...view,
     ...draft,
     ...createCleaningStore(),
+    $index,
     $policy,
     $consent,
     $firstWords: words.$firstWords,
@@ -230,12 +233,13 @@ export function createCenter(options: CenterOptions): Center {
     completeWords: words.complete,
     $desks: desks.$desks,
     // With Global Privacy Control nobody is asked: the browser has already answered (fairness rule F27).
-    $asks: computed([$consent, $policy], (value) =>
+    $asks: computed([$consent, $index], (value) =>
       value?.gpc
         ? []
         : optional().filter(({ id, choice }) => choice === 'consent' && center.stateOf(id) === 'undecided'),
     ),
-    ready: run(),
+    ready: policies.ready,
+    completePolicy: policies.complete,
     now: () => clock.now(),
     allows: (id) => consent?.allows(id) ?? false,
     stateOf: (id) => consent?.stateOf(id) ?? 'undecided',
@@ -276,19 +280,25 @@ export function createCenter(options: CenterOptions): Center {
     openDesks: desks.open,
     useLanguages,
     connect(integration) {
-      const disconnect = integration.connect(center);
+      let disconnect: (() => void) | undefined;
       const ending = (): void => {
-        if (endings.delete(ending)) disconnect();
+        if (endings.delete(ending)) disconnect?.();
+      };
+      const connect = (): void => {
+        if (endings.has(ending)) disconnect = integration.connect(center);
       };
       endings.add(ending);
+      if (integration.needs === 'index' || !options.policyIndexSrc || $policy.get().status !== 'loading') connect();
+      else void policies.complete().then(connect);
       return ending;
     },
     stop() {
-      stopped = true;
+      policies.stop();
       for (const ending of [...endings]) ending();
       endings.clear();
+      endChoices();
     },
   };
-  if ($policy.get().status === 'loading') void useLanguages(languages);
+  void useLanguages(languages);
   return center;
 }

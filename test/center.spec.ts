@@ -8,8 +8,8 @@ import { policyJson, serviceJson } from './fixtures/policy.ts';
 
 const day = 86_400_000;
 
-function centerWith(options: Partial<CenterOptions> = {}): Center {
-  return createCenter({
+async function centerWith(options: Partial<CenterOptions> = {}): Promise<Center> {
+  const center = createCenter({
     policy: policyJson(),
     languages: ['en'],
     clock: createManualClock(Date.UTC(2026, 10, 25)),
@@ -17,6 +17,8 @@ function centerWith(options: Partial<CenterOptions> = {}): Center {
     gpc: false,
     ...options,
   });
+  await center.ready;
+  return center;
 }
 
 /** What `isTrusted` is read from: a person's click is trusted, one that a script made is not. */
@@ -25,28 +27,28 @@ const gesture = (isTrusted: boolean): Event => ({ isTrusted }) as Event;
 const asked = (center: Center): readonly string[] => center.$asks.get().map(({ id }) => id);
 
 describe('createCenter', () => {
-  it('allows what is required and nothing that needs consent at first', () => {
-    const center = centerWith();
+  it('allows what is required and nothing that needs consent at first', async () => {
+    const center = await centerWith();
     assert.equal(center.allows('basket'), true);
     assert.equal(center.allows('analytics'), false);
     assert.equal(center.stateOf('analytics'), 'undecided');
     assert.deepEqual(asked(center), ['analytics', 'video']);
   });
 
-  it('allows nothing it does not know', () => {
-    assert.equal(centerWith().allows('constructor'), false);
+  it('allows nothing it does not know', async () => {
+    assert.equal((await centerWith()).allows('constructor'), false);
   });
 
-  it('tells undecided from refused', () => {
-    const center = centerWith();
+  it('tells undecided from refused', async () => {
+    const center = await centerWith();
     center.choose({ analytics: false });
     assert.equal(center.stateOf('analytics'), 'refused');
     assert.equal(center.stateOf('video'), 'undecided');
     assert.deepEqual(asked(center), ['video']);
   });
 
-  it('accepts all, refuses all, withdraws one and withdraws all', () => {
-    const center = centerWith();
+  it('accepts all, refuses all, withdraws one and withdraws all', async () => {
+    const center = await centerWith();
     center.acceptAll();
     assert.deepEqual([center.allows('analytics'), center.allows('video')], [true, true]);
     center.withdraw(['video']);
@@ -57,30 +59,30 @@ describe('createCenter', () => {
     assert.deepEqual(asked(center), []);
   });
 
-  it('does not let anyone decide about a required or an unknown service', () => {
-    const center = centerWith();
+  it('does not let anyone decide about a required or an unknown service', async () => {
+    const center = await centerWith();
     center.choose({ basket: false, nothing: true });
     assert.equal(center.allows('basket'), true);
     assert.equal(center.$consent.get()?.record.events.length, 0);
   });
 
-  it('takes no grant from a gesture that no person made', () => {
-    const center = centerWith();
+  it('takes no grant from a gesture that no person made', async () => {
+    const center = await centerWith();
     center.acceptAll({ gesture: gesture(false) });
     assert.equal(center.stateOf('analytics'), 'undecided');
     center.acceptAll({ gesture: gesture(true) });
     assert.equal(center.allows('analytics'), true);
   });
 
-  it('takes a withdrawal from anyone', () => {
-    const center = centerWith();
+  it('takes a withdrawal from anyone', async () => {
+    const center = await centerWith();
     center.acceptAll();
     center.withdraw(['analytics'], { gesture: gesture(false) });
     assert.equal(center.allows('analytics'), false);
   });
 
-  it('moves switches without deciding, saves them, and forgets them on closing', () => {
-    const center = centerWith();
+  it('moves switches without deciding, saves them, and forgets them on closing', async () => {
+    const center = await centerWith();
     center.move(['video'], true);
     assert.deepEqual([center.isOn('video'), center.allows('video')], [true, false]);
     center.close();
@@ -90,8 +92,8 @@ describe('createCenter', () => {
     assert.deepEqual([center.allows('video'), center.stateOf('analytics')], [true, 'refused']);
   });
 
-  it('saves no answer for an objection switch that nobody touched', () => {
-    const center = centerWith({
+  it('saves no answer for an objection switch that nobody touched', async () => {
+    const center = await centerWith({
       policy: policyJson([serviceJson('analytics'), serviceJson('security', { choice: 'objection' })]),
     });
     center.move(['analytics'], true);
@@ -102,57 +104,57 @@ describe('createCenter', () => {
     assert.equal(center.stateOf('security'), 'refused');
   });
 
-  it('keeps the choice for the next visit', () => {
+  it('keeps the choice for the next visit', async () => {
     const memory = createMemory();
     const storage = () => createMemoryStorage(memory);
-    centerWith({ storage }).acceptAll();
-    const next = centerWith({ storage });
+    (await centerWith({ storage })).acceptAll();
+    const next = await centerWith({ storage });
     assert.equal(next.allows('analytics'), true);
     assert.deepEqual(asked(next), []);
   });
 
-  it('asks again when a year has passed', () => {
+  it('asks again when a year has passed', async () => {
     const memory = createMemory();
     const clock = createManualClock(Date.UTC(2026, 10, 25));
     const options = { clock, storage: () => createMemoryStorage(memory) };
-    const center = centerWith(options);
+    const center = await centerWith(options);
     center.acceptAll();
     clock.advance(364 * day);
     assert.equal(center.allows('analytics'), true);
     clock.advance(2 * day);
     assert.equal(center.allows('analytics'), false);
-    assert.deepEqual(asked(centerWith(options)), ['analytics', 'video']);
+    assert.deepEqual(asked(await centerWith(options)), ['analytics', 'video']);
   });
 
-  it('keeps the choices of two thousand services', () => {
+  it('keeps the choices of two thousand services', async () => {
     const memory = createMemory();
     const policy = policyJson(Array.from({ length: 2000 }, (_, at) => serviceJson(`service-${at}`)));
     const options = { policy, storage: () => createMemoryStorage(memory) };
-    centerWith(options).acceptAll();
-    const next = centerWith(options);
+    (await centerWith(options)).acceptAll();
+    const next = await centerWith(options);
     assert.equal(
       policy.services.every(({ id }) => next.allows(id)),
       true,
     );
   });
 
-  it('leaves a service with an objection on until someone objects', () => {
-    const center = centerWith({ policy: policyJson([serviceJson('security', { choice: 'objection' })]) });
+  it('leaves a service with an objection on until someone objects', async () => {
+    const center = await centerWith({ policy: policyJson([serviceJson('security', { choice: 'objection' })]) });
     assert.equal(center.allows('security'), true);
     assert.deepEqual(asked(center), []);
     center.withdraw(['security']);
     assert.equal(center.allows('security'), false);
   });
 
-  it('takes Global Privacy Control as an objection and asks nothing', () => {
+  it('takes Global Privacy Control as an objection and asks nothing', async () => {
     const policy = policyJson([serviceJson('analytics'), serviceJson('security', { choice: 'objection' })]);
-    const center = centerWith({ policy, gpc: true });
+    const center = await centerWith({ policy, gpc: true });
     assert.equal(center.allows('security'), false);
     assert.deepEqual(asked(center), []);
   });
 
-  it('lets a later explicit choice stand against Global Privacy Control', () => {
-    const center = centerWith({ gpc: true });
+  it('lets a later explicit choice stand against Global Privacy Control', async () => {
+    const center = await centerWith({ gpc: true });
     center.choose({ analytics: true });
     assert.equal(center.allows('analytics'), true);
   });
@@ -180,8 +182,8 @@ describe('createCenter', () => {
     });
   }
 
-  it('connects an integration once and disconnects it on stopping', () => {
-    const center = centerWith();
+  it('connects an integration once and disconnects it on stopping', async () => {
+    const center = await centerWith();
     let connected = 0;
     const disconnect = center.connect({ name: 'count', connect: () => (connected++, () => connected--) });
     assert.equal(connected, 1);
@@ -193,7 +195,7 @@ describe('createCenter', () => {
   });
 
   it('has the words of the language asked for, of its parent, or of the fallback', async () => {
-    const center = centerWith({ languages: ['de-AT'] });
+    const center = await centerWith({ languages: ['de-AT'] });
     await center.useLanguages(['de-AT']);
     assert.equal(center.$firstWords.get()?.t('choice.refuseAll'), 'Alle ablehnen');
     await center.completeWords();

@@ -1,7 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ReadableAtom } from 'nanostores';
-import type { Center, PolicyState } from '../center.ts';
+import type { Center, IndexState, PolicyState } from '../center.ts';
 import type { ChoiceWords, FirstWords, Layer, Words } from '../i18n/words.ts';
+import type { FirstLookup } from '../policy/first-lookup.ts';
 import type { PolicyLookup } from '../policy/lookup.ts';
 import type { Consent } from '../stores/consent/consent.ts';
 import { requestCenter } from './center-context.ts';
@@ -26,7 +27,8 @@ const storeOf = { first: '$firstWords', choices: '$choiceWords', all: '$words' }
 export interface ReadyCenter<Needed extends Layer = 'all'> {
   readonly center: Center;
   readonly words: WordsByLayer[Needed];
-  readonly lookup: PolicyLookup;
+  /** The first layer does with what an index says. */
+  readonly lookup: Needed extends 'first' ? FirstLookup : PolicyLookup;
 }
 
 /**
@@ -36,10 +38,12 @@ export interface ReadyCenter<Needed extends Layer = 'all'> {
 export class CenterController<Needed extends Layer = 'all'> implements ReactiveController {
   readonly #host: CenterHost;
   readonly #needed: Layer;
-  readonly #policy: StoreController<PolicyState>;
+  readonly #policy: StoreController<IndexState | PolicyState>;
   readonly #consent: StoreController<Consent | undefined>;
   readonly #words: StoreController<WordsByLayer[Needed] | undefined>;
   #found: Center | undefined;
+  /** Asked once for what the element needs: what could not be loaded is tried again when it is opened again. */
+  #completed: Center | undefined;
   #forget: (() => void) | undefined;
 
   /** @param needed the words that the element needs: the fewer, the sooner it shows */
@@ -60,14 +64,16 @@ export class CenterController<Needed extends Layer = 'all'> implements ReactiveC
     return this.#words.value;
   }
 
-  get policy(): PolicyState {
+  get policy(): IndexState | PolicyState {
     return this.#policy.value ?? { status: 'loading' };
   }
 
   /** What can be rendered now; nothing while words or policy are missing. */
   get ready(): ReadyCenter<Needed> | undefined {
     const { center, words, policy } = this;
-    return center && words && policy.status === 'ready' ? { center, words, lookup: policy.lookup } : undefined;
+    if (!center || !words || policy.status !== 'ready') return undefined;
+    // What is watched is the index or the policy by what is needed.
+    return { center, words, lookup: policy.lookup } as ReadyCenter<Needed>;
   }
 
   hostConnected(): void {
@@ -86,14 +92,20 @@ export class CenterController<Needed extends Layer = 'all'> implements ReactiveC
     this.#forget?.();
     this.#forget = undefined;
     this.#found = undefined;
+    this.#completed = undefined;
   }
 
   #watch(): void {
     const { center } = this;
-    this.#policy.watch(center?.$policy);
+    const $policy: ReadableAtom<IndexState | PolicyState> | undefined =
+      this.#needed === 'first' ? center?.$index : center?.$policy;
+    this.#policy.watch($policy);
     this.#consent.watch(center?.$consent as ReadableAtom<Consent | undefined> | undefined);
     const $words = center?.[storeOf[this.#needed]];
     this.#words.watch($words as ReadableAtom<WordsByLayer[Needed] | undefined> | undefined);
+    if (this.#needed === 'first' || center === this.#completed) return;
+    this.#completed = center;
+    void center?.completePolicy();
     void center?.completeWords(this.#needed);
   }
 }

@@ -1,5 +1,5 @@
 import type { Center } from '../center.ts';
-import { describeProblem } from '../policy/problems.ts';
+import type { PolicyProblem } from '../policy/problems.ts';
 import type { Consent } from '../stores/consent/consent.ts';
 import type { ChoiceState } from '../stores/consent/decision.ts';
 import type { Desks } from '../stores/desks.ts';
@@ -7,6 +7,14 @@ import { announceDesks } from './desk-announcer.ts';
 import { PrivacyConsentChangedEvent, type ConsentChange } from './consent-changed.ts';
 import { PrivacyProblemEvent } from './problem.ts';
 import { PrivacyReadyEvent } from './ready.ts';
+
+/** Most policies have no problem, so the words for them are loaded with the first. */
+async function warn(problems: readonly PolicyProblem[]): Promise<void> {
+  const { describeProblem } = await import('../policy/problems.ts');
+  console.warn(
+    `privacy-center: ${problems.length} problem(s) in the policy.\n${problems.map(describeProblem).join('\n')}`,
+  );
+}
 
 /**
  * Says on a target what happens in a center's stores. Events are made from stored facts alone, so that a click, another
@@ -18,15 +26,15 @@ export function announce(center: Center, target: EventTarget): () => void {
 
   function onPolicy(): void {
     const state = center.$policy.get();
-    if (state.status === 'loading' || announced) return;
+    if (state.status === 'loading' || state.problems.length === 0) return;
+    void warn(state.problems);
+    target.dispatchEvent(new PrivacyProblemEvent(state.problems));
+  }
+
+  function onIndex(): void {
+    if (center.$index.get().status !== 'ready' || announced) return;
     announced = true;
-    if (state.problems.length > 0) {
-      console.warn(
-        `privacy-center: ${state.problems.length} problem(s) in the policy.\n${state.problems.map(describeProblem).join('\n')}`,
-      );
-      target.dispatchEvent(new PrivacyProblemEvent(state.problems));
-    }
-    if (state.status === 'ready') target.dispatchEvent(new PrivacyReadyEvent(center));
+    target.dispatchEvent(new PrivacyReadyEvent(center));
   }
 
   function onConsent(consent: Consent | undefined): void {
@@ -47,7 +55,11 @@ export function announce(center: Center, target: EventTarget): () => void {
     target.dispatchEvent(new PrivacyConsentChangedEvent({ changes, ...cause, record, persisted }));
   }
 
-  const endings = [center.$consent.subscribe(onConsent), center.$policy.subscribe(onPolicy)];
+  const endings = [
+    center.$consent.subscribe(onConsent),
+    center.$policy.subscribe(onPolicy),
+    center.$index.subscribe(onIndex),
+  ];
   const onDesks = (desks: Desks | undefined): void => void (desks && endings.push(announceDesks(desks, target)));
   endings.push(center.$desks.subscribe(onDesks));
   return () => endings.forEach((end) => end());

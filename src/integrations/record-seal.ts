@@ -9,7 +9,7 @@ async function textHash(center: Center, event: ConsentEvent): Promise<string | u
   const { isAsking, shownText } = await import('../disclosure/shown-text.ts');
   const { surface, version, language, granted, refused } = event;
   if (!isAsking(surface)) return undefined;
-  await center.completeWords('choices');
+  await Promise.all([center.completeWords('choices'), center.completePolicy()]);
   const policy = center.$policy.get();
   const words = center.$choiceWords.get();
   if (policy.status !== 'ready' || policy.lookup.policy.version !== version || words?.language !== language)
@@ -39,6 +39,7 @@ async function seal(center: Center, event: ConsentEvent): Promise<void> {
  */
 export const recordSeal: Integration = {
   name: 'record-seal',
+  needs: 'index',
   connect(center) {
     let started = false;
     let stopped = false;

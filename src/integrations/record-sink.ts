@@ -13,6 +13,7 @@ const proves = (events: readonly ConsentEvent[]): boolean => events.some(({ gran
  */
 export const recordSink: Integration = {
   name: 'record-sink',
+  needs: 'index',
   connect(center: Center) {
     let known: Set<string> | undefined;
 

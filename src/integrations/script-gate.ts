@@ -19,10 +19,11 @@ export interface ScriptGateOptions {
 export function scriptGate(options: ScriptGateOptions = {}): Integration {
   return {
     name: 'script-gate',
-    connect({ $policy, $consent, allows }: Center) {
+    needs: 'index',
+    connect({ $index, $consent, allows }: Center) {
       const found = options.gate ?? globalThis.privacyGate;
       const gate = found ?? createClosedGate();
-      const $answers = computed([$policy, $consent], (policy) => {
+      const $answers = computed([$index, $consent], (policy) => {
         if (policy.status === 'loading') return undefined;
         if (policy.status === 'failed') return { allows: () => false };
         return { allows, knows: (id: string) => policy.lookup.services.has(id), pause: createPauses() };

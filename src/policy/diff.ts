@@ -1,4 +1,5 @@
-import { changedFacts, fingerprint, type FactKind } from './facts.ts';
+import { changedFacts, type FactKind } from './facts.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Policy, Service } from './types.ts';
 
 /** What differs in one kind of material fact: ids and codes of the policy; of a transfer `US:scc`, of an item `_ga:P2Y`. */

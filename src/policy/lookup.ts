@@ -1,7 +1,11 @@
+import { fingerprint } from './fingerprint.ts';
+import { firstLists, type FirstLookup } from './first-lookup.ts';
+import { recipientsOf, thirdCountriesOf } from './summary.ts';
 import type { Category, DataCategory, Party, Policy, Purpose, Service } from './types.ts';
+import { validityOf } from './validity.ts';
 
 /** A policy with its lists by id, so that nothing has to search them. */
-export interface PolicyLookup {
+export interface PolicyLookup extends FirstLookup {
   readonly policy: Policy;
   readonly services: ReadonlyMap<string, Service>;
   readonly parties: ReadonlyMap<string, Party>;
@@ -22,17 +26,41 @@ function controllerParty({ controller }: Policy): Party {
   return { id: 'controller', name, legalName: name, address, country, role: 'controller' };
 }
 
-/** Indexes a policy by id. */
+/** Indexes a policy by id. What is worked out of a service is worked out once, when it is needed. */
 export function createLookup(policy: Policy): PolicyLookup {
+  const lists = firstLists(policy.categories, policy.services);
+  const parties = byId([controllerParty(policy), ...policy.parties]);
+  const purposes = byId(policy.purposes);
+  const prints = new Map<string, string>();
+
+  const isIndependent = (id: string): boolean => {
+    const role = parties.get(id)?.role;
+    return role === 'controller' || role === 'joint-controller';
+  };
+
   return {
     policy,
-    services: byId(policy.services),
-    parties: byId([controllerParty(policy), ...policy.parties]),
-    purposes: byId(policy.purposes),
+    ...lists,
+    parties,
+    purposes,
     dataCategories: byId(policy.dataCategories),
-    groups: policy.categories
-      .map((category) => ({ category, services: policy.services.filter((it) => it.category === category.id) }))
-      .filter(({ services }) => services.length > 0),
-    optional: policy.services.filter((service) => service.choice !== 'required'),
+    validity: validityOf(policy),
+    factsOf(id) {
+      const service = lists.services.get(id);
+      if (!service) return '';
+      const print = prints.get(id) ?? fingerprint(service);
+      prints.set(id, print);
+      return print;
+    },
+    isMarketing: (id) => !!lists.services.get(id)?.purposes.some((purpose) => purposes.get(purpose)?.directMarketing),
+    reachOf(id) {
+      const service = lists.services.get(id);
+      const recipients = service ? recipientsOf(service) : [];
+      return {
+        recipients,
+        independent: recipients.filter(isIndependent),
+        countries: service ? thirdCountriesOf(service) : [],
+      };
+    },
   };
 }

@@ -2,6 +2,7 @@
 const consequences = {
   'policy-missing': 'No policy is in force. Everything that needs consent stays off.',
   'policy-not-json': 'No policy is in force. Everything that needs consent stays off.',
+  'index-outdated': 'The policy itself counts. What the index said otherwise is asked again.',
   'policy-too-large': 'The policy is not read. Everything that needs consent stays off.',
   'wrong-type': 'The policy is not used. Everything that needs consent stays off.',
   'missing-field': 'The policy is not used. Everything that needs consent stays off.',
@@ -31,7 +32,7 @@ export interface PolicyProblem {
   readonly consequence: string;
 }
 
-const warnings: ReadonlySet<ProblemCode> = new Set(['unknown-field', 'missing-language']);
+const warnings: ReadonlySet<ProblemCode> = new Set(['unknown-field', 'missing-language', 'index-outdated']);
 const longestFound = 80;
 
 /** The JSON path (RFC 9535) of a place in a document. */

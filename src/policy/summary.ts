@@ -1,4 +1,5 @@
 import { isThirdCountry } from './eea.ts';
+import { addUp } from './first-lookup.ts';
 import type { PolicyLookup } from './lookup.ts';
 import type { Service } from './types.ts';
 
@@ -29,18 +30,14 @@ export function recipientsOf(service: Service): readonly string[] {
 
 /** Adds up what the given services mean. */
 export function summarize(lookup: PolicyLookup, services: readonly Service[]): Summary {
-  const recipients = new Set(services.flatMap(recipientsOf));
-  const independent = [...recipients].filter((id) => {
-    const role = lookup.parties.get(id)?.role;
-    return role === 'controller' || role === 'joint-controller';
-  });
+  const { recipients, independent, countries, purposes } = addUp(lookup, services);
   return {
     services: services.length,
     recipients,
-    independentRecipients: new Set(independent),
-    thirdCountries: new Set(services.flatMap(thirdCountriesOf)),
+    independentRecipients: independent,
+    thirdCountries: countries,
     cookies: services.reduce((sum, service) => sum + service.cookies.length, 0),
-    purposes: new Set(services.flatMap((service) => service.purposes)),
+    purposes,
     profiling: services.filter((service) => service.profiling !== undefined).length,
   };
 }

@@ -8,6 +8,8 @@ import type { DeskPorts, Desks, DesksContext } from './desks.ts';
 export interface DeskOpenerContext extends Pick<DesksContext, 'clock' | 'language' | 'randomId' | 'record'> {
   /** The desks' ways in and out, under a name; those of the browser by default. */
   readonly ports?: ((name: string) => DeskPorts) | undefined;
+  /** The whole policy; nothing where it cannot be used. */
+  readonly policy: () => Promise<PolicyLookup | undefined>;
 }
 
 /** The desks of a center, loaded at their first use: most visitors never open them. */
@@ -16,12 +18,12 @@ export interface DeskOpener {
   readonly $desks: ReadableAtom<Desks | undefined>;
   /** Opens the desks. Settles when they are there, or when it is clear that they cannot be: no policy, no way to load them. */
   open(): Promise<void>;
-  /** Takes the policy, and opens the desks at once if an earlier visit left something to send. Returns what ends it. */
-  start(lookup: PolicyLookup): () => void;
+  /** Begins with a policy, and opens the desks at once if an earlier visit left something to send. Returns what ends it. */
+  start(policyId: string): () => void;
 }
 
 async function loadDesks(context: DeskOpenerContext, lookup: PolicyLookup): Promise<Desks> {
-  const { ports, ...rest } = context;
+  const { ports, policy: _policy, ...rest } = context;
   const name = storageKey(lookup.policy.id);
   const mark = createLocalStorage(`${name}.waiting`);
   const [{ createDesks }, { browserDeskPorts }] = await Promise.all([
@@ -34,13 +36,15 @@ async function loadDesks(context: DeskOpenerContext, lookup: PolicyLookup): Prom
 /** Creates the opener of one center's desks. */
 export function createDeskOpener(context: DeskOpenerContext): DeskOpener {
   const $desks = atom<Desks | undefined>(undefined);
-  let policy: PolicyLookup | undefined;
+  let started: string | undefined;
   let opening: Promise<void> | undefined;
 
-  async function load(lookup: PolicyLookup): Promise<void> {
+  async function load(): Promise<void> {
+    const lookup = await context.policy();
+    if (!lookup) return;
     try {
       const desks = await loadDesks(context, lookup);
-      if (policy === lookup) $desks.set(desks);
+      if (started === lookup.policy.id) $desks.set(desks);
       else desks.stop();
     } catch {
       // Offline at the first use, as a rule. The next visit to a desk tries again.
@@ -50,17 +54,17 @@ export function createDeskOpener(context: DeskOpenerContext): DeskOpener {
   }
 
   async function open(): Promise<void> {
-    if (policy) await (opening ??= load(policy));
+    if (started !== undefined) await (opening ??= load());
   }
 
   return {
     $desks,
     open,
-    start(lookup) {
-      policy = lookup;
-      if (createLocalStorage(`${storageKey(lookup.policy.id)}.waiting`).read()) void open();
+    start(policyId) {
+      started = policyId;
+      if (createLocalStorage(`${storageKey(policyId)}.waiting`).read()) void open();
       return () => {
-        policy = undefined;
+        started = undefined;
         $desks.get()?.stop();
       };
     },

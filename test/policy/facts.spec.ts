@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { changedFacts, fingerprint } from '../../src/policy/facts.ts';
+import { changedFacts } from '../../src/policy/facts.ts';
+import { fingerprint } from '../../src/policy/fingerprint.ts';
 import { createLookup } from '../../src/policy/lookup.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { recipientsOf, summarize, thirdCountriesOf } from '../../src/policy/summary.ts';

@@ -3,7 +3,8 @@ import { atom } from 'nanostores';
 import type { Center } from '../../src/center.ts';
 import { announce } from '../../src/events/announcer.ts';
 import type { PrivacyConsentChangedEvent } from '../../src/events/consent-changed.ts';
-import { changedFacts, fingerprint } from '../../src/policy/facts.ts';
+import { changedFacts } from '../../src/policy/facts.ts';
+import { fingerprint } from '../../src/policy/fingerprint.ts';
 import type { PolicyLookup } from '../../src/policy/lookup.ts';
 import { createManualClock } from '../../src/ports/clock.ts';
 import { createMemory } from '../../src/ports/storage.ts';
@@ -96,7 +97,8 @@ export class World {
       }
     });
     // The announcer asks a center for more stores than choices need: all others are empty.
-    const center = new Proxy({ ...store, $policy: atom({ status: 'loading' }) } as unknown as Center, {
+    const $loading = atom({ status: 'loading' });
+    const center = new Proxy({ ...store, $index: $loading, $policy: $loading } as unknown as Center, {
       get: (it, key) => (it as unknown as Record<PropertyKey, unknown>)[key] ?? atom(undefined),
     });
     const silence = announce(center, target);

@@ -2,8 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Center, How } from '../../center.ts';
 import type { FirstWords } from '../../i18n/words.ts';
-import { summarize, type Summary } from '../../policy/summary.ts';
-import type { Service } from '../../policy/types.ts';
+import { addUp, type FirstService } from '../../policy/first-lookup.ts';
 import type { View } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
@@ -39,7 +38,7 @@ export class PrivacyBanner extends LitElement {
   @property({ reflect: true }) placement: 'bar' | 'corner' | 'inline' = 'bar';
 
   readonly #center = new CenterController(this, 'first');
-  readonly #asks = new StoreController<readonly Service[]>(this);
+  readonly #asks = new StoreController<readonly FirstService[]>(this);
   readonly #closed = new StoreController<boolean>(this);
   readonly #view = new StoreController<View | undefined>(this);
 
@@ -69,7 +68,7 @@ export class PrivacyBanner extends LitElement {
     if (banner && !this.#view.value && !banner.matches(':popover-open')) banner.showPopover?.();
   }
 
-  #renderBanner(ready: ReadyCenter<'first'>, asks: readonly Service[]): TemplateResult {
+  #renderBanner(ready: ReadyCenter<'first'>, asks: readonly FirstService[]): TemplateResult {
     const { words, center } = ready;
     const again = asks.length < ready.lookup.optional.filter(({ choice }) => choice === 'consent').length;
     return html`
@@ -112,24 +111,28 @@ export class PrivacyBanner extends LitElement {
   }
 
   /** The services by name at once; what has changed about them as soon as its words have come. */
-  #renderChanges({ words, center }: ReadyCenter<'first'>, asks: readonly Service[]): TemplateResult {
+  #renderChanges({ words, center }: ReadyCenter<'first'>, asks: readonly FirstService[]): TemplateResult {
     void defineElements('privacy-changes');
     const services = words.list(asks.map(({ title }) => words.text(title).text));
     return html`<p>${words.t('banner.changedServices', { services })}</p>
       <privacy-changes .center=${center}></privacy-changes>`;
   }
 
-  #renderFacts({ words, lookup }: ReadyCenter<'first'>, asks: readonly Service[]): TemplateResult {
-    const summary = summarize(lookup, asks);
+  #renderFacts({ words, lookup }: ReadyCenter<'first'>, asks: readonly FirstService[]): TemplateResult {
+    const { purposes: all, recipients, independent, countries } = addUp(lookup, asks);
     const categories = new Set(asks.map(({ category }) => category));
     const titles = lookup.groups.flatMap(({ category: { id, title } }) =>
       categories.has(id) ? words.text(title).text : [],
     );
-    const purposes = words.t('banner.purposesText', { categories: words.list(titles), count: summary.purposes.size });
+    const purposes = words.t('banner.purposesText', { categories: words.list(titles), count: all.size });
     const facts = [
       { icon: icons.purpose, name: words.t('banner.purposes'), text: purposes },
-      { icon: icons.people, name: words.t('banner.recipients'), text: this.#recipientWords(words, summary) },
-      { icon: icons.globe, name: words.t('banner.countries'), text: this.#countryWords(words, summary) },
+      {
+        icon: icons.people,
+        name: words.t('banner.recipients'),
+        text: this.#recipientWords(words, recipients.size, independent.size),
+      },
+      { icon: icons.globe, name: words.t('banner.countries'), text: this.#countryWords(words, countries) },
       { icon: icons.back, name: words.t('banner.withdrawal'), text: words.t('banner.withdrawalText') },
     ];
     return html`<dl part="facts">
@@ -143,15 +146,15 @@ export class PrivacyBanner extends LitElement {
     </dl>`;
   }
 
-  #recipientWords(words: FirstWords, { recipients, independentRecipients }: Summary): string {
-    const all = words.t('banner.recipientsText', { count: recipients.size });
-    const own = words.t('banner.independent', { count: independentRecipients.size });
-    return independentRecipients.size > 0 ? `${all}, ${own}.` : `${all}.`;
+  #recipientWords(words: FirstWords, recipients: number, independent: number): string {
+    const all = words.t('banner.recipientsText', { count: recipients });
+    const own = words.t('banner.independent', { count: independent });
+    return independent > 0 ? `${all}, ${own}.` : `${all}.`;
   }
 
-  #countryWords(words: FirstWords, { thirdCountries }: Summary): string {
-    if (thirdCountries.size === 0) return words.t('banner.countriesNone');
-    return words.t('banner.countriesText', { countries: countryNames(words, thirdCountries, namedCountries) });
+  #countryWords(words: FirstWords, countries: ReadonlySet<string>): string {
+    if (countries.size === 0) return words.t('banner.countriesNone');
+    return words.t('banner.countriesText', { countries: countryNames(words, countries, namedCountries) });
   }
 
   /** Answers for what was asked and nothing else: an earlier refusal is not overruled when something new is asked. */

@@ -38,6 +38,9 @@ export class PrivacyCenter extends LitElement {
   /** The policy itself, as a parsed value or JSON text; counts before `policy-src`. */
   @property({ attribute: false }) policy?: unknown;
 
+  /** Where the policy's index is (`privacy-center index`): with it the policy is loaded only when more than the question is needed. */
+  @property({ attribute: 'policy-index-src' }) policyIndexSrc = '';
+
   /** A center made by `createCenter`; then neither `policy` nor `policy-src` is read. */
   @property({ attribute: false }) center?: Center | undefined;
 
@@ -78,7 +81,9 @@ export class PrivacyCenter extends LitElement {
     const given = changed.has('center') && this.center !== this.#own;
     if (given) this.#stopOwn();
     else if (changed.has('policySrc') || changed.has('policy')) this.#stopOwn();
-    if (!this.center && (this.policySrc !== '' || this.policy !== undefined)) this.#startOwn();
+    // One that has gone starts nothing: nobody would stop it.
+    const isAsked = this.isConnected && (this.policySrc !== '' || this.policy !== undefined);
+    if (!this.center && isAsked) this.#startOwn();
     if (changed.has('lang')) this.#useLanguages();
     this.#cleaning.watch(this.center?.$cleaning);
     if (this.#cleaning.value) void defineElements('privacy-cleaning');
@@ -111,8 +116,8 @@ export class PrivacyCenter extends LitElement {
   }
 
   #startOwn(): void {
-    const { policy, policySrc } = this;
-    this.#own = createBrowserCenter(this, { policy, policySrc, languages: this.#languages() });
+    const { policy, policySrc, policyIndexSrc } = this;
+    this.#own = createBrowserCenter(this, { policy, policySrc, policyIndexSrc, languages: this.#languages() });
     this.center = this.#own;
     this.#own.$view.listen(() => this.#dropFragment());
     // Elements elsewhere in the document may be waiting for a center.
@@ -162,7 +167,7 @@ export class PrivacyCenter extends LitElement {
   /** Calls a late listener alone: those who have heard the event do not hear it again. */
   #replayReady(listener: EventListenerOrEventListenerObject): void {
     const { center } = this;
-    if (center?.$policy.get().status !== 'ready') return;
+    if (center?.$index.get().status !== 'ready') return;
     const event = new PrivacyReadyEvent(center);
     queueMicrotask(() => {
       if (typeof listener === 'function') listener.call(this, event);

@@ -28,8 +28,9 @@ export class PrivacyChanges extends LitElement {
     const { ready } = this.#center;
     const record = ready?.center.$consent.get()?.record;
     if (!ready || !record || record.events.length === 0) return nothing;
-    const { words, center } = ready;
-    const lines = changeLines(ready, whyAsked(record, center.$asks.get()));
+    const { words, center, lookup } = ready;
+    const asked = center.$asks.get().flatMap(({ id }) => lookup.services.get(id) ?? []);
+    const lines = changeLines(ready, whyAsked(record, asked));
     return html`<ul part="list" lang=${words.language} dir=${words.direction}>
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>`;

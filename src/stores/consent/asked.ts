@@ -1,5 +1,6 @@
 import type { Asked } from '../../policy/diff.ts';
-import { changedFacts, fingerprint } from '../../policy/facts.ts';
+import { changedFacts } from '../../policy/facts.ts';
+import { fingerprint } from '../../policy/fingerprint.ts';
 import type { Service } from '../../policy/types.ts';
 import type { ConsentRecord } from './record.ts';
 import { answersOf } from './replay.ts';

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { PolicyLookup } from '../../policy/lookup.ts';
+import type { FirstLookup } from '../../policy/first-lookup.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { StoragePort } from '../../ports/storage.ts';
 import { createCoverage } from './coverage.ts';
@@ -27,7 +27,7 @@ export interface Consent {
 
 /** What the consent store needs from outside. */
 export interface ConsentContext {
-  readonly lookup: PolicyLookup;
+  readonly lookup: FirstLookup;
   readonly storage: StoragePort;
   readonly clock: Clock;
   readonly gpc: boolean;

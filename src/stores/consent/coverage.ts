@@ -1,5 +1,5 @@
-import { changedFacts, fingerprint, type FactKind } from '../../policy/facts.ts';
-import type { PolicyLookup } from '../../policy/lookup.ts';
+import { changedFacts, type FactKind } from '../../policy/facts.ts';
+import type { FirstLookup } from '../../policy/first-lookup.ts';
 import { stateOf, type ChoiceState, type Decision } from './decision.ts';
 
 /** What answers mean under one policy. */
@@ -12,18 +12,8 @@ export interface Coverage {
   stateOf(id: string, decision: Decision | undefined, now: number): ChoiceState;
 }
 
-/** Compares answers with a policy's services; each fingerprint is computed once, when it is needed. */
-export function createCoverage({ services }: PolicyLookup): Coverage {
-  const prints = new Map<string, string>();
-
-  function factsOf(id: string): string {
-    const service = services.get(id);
-    if (!service) return '';
-    const print = prints.get(id) ?? fingerprint(service);
-    prints.set(id, print);
-    return print;
-  }
-
+/** Compares answers with a policy's services. */
+export function createCoverage({ services, factsOf }: Pick<FirstLookup, 'services' | 'factsOf'>): Coverage {
   const outdated = (id: string, { granted, facts }: Decision): readonly FactKind[] =>
     granted ? changedFacts(facts, factsOf(id)) : [];
 

@@ -4,7 +4,7 @@ export interface Decision {
   readonly at: number;
   /** The answer counts until then; after it the service is undecided again. */
   readonly until: number;
-  /** The fingerprint of the service's material facts at the time of the answer (`policy/facts.ts`). */
+  /** The fingerprint of the service's material facts at the time of the answer (`policy/fingerprint.ts`). */
   readonly facts: string;
 }
 

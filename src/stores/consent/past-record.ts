@@ -1,4 +1,4 @@
-import type { PolicyLookup } from '../../policy/lookup.ts';
+import type { FirstLookup } from '../../policy/first-lookup.ts';
 import { randomId } from '../../ports/random-id.ts';
 import { createCoverage } from './coverage.ts';
 import type { Cause, ConsentRecord } from './record.ts';
@@ -9,7 +9,7 @@ import { createWriter } from './writer.ts';
  * the policy knows none of the services. @param at in milliseconds since 1970
  */
 export function pastRecord(
-  lookup: PolicyLookup,
+  lookup: FirstLookup,
   answers: ReadonlyMap<string, boolean>,
   at: number,
   cause: Cause,

@@ -1,5 +1,5 @@
 import type { FactKind } from '../../policy/facts.ts';
-import type { PolicyLookup } from '../../policy/lookup.ts';
+import type { FirstLookup } from '../../policy/first-lookup.ts';
 import { createCoverage } from './coverage.ts';
 import type { Decision, Decisions } from './decision.ts';
 
@@ -18,7 +18,7 @@ export interface Reconciled {
  * fact has changed, the service is undecided again. A refusal stands whatever changes, because asking again for what
  * someone has refused is pressure (fairness rule F20). Nothing here ever grants.
  */
-export function reconcile(decisions: Decisions, lookup: PolicyLookup): Reconciled {
+export function reconcile(decisions: Decisions, lookup: FirstLookup): Reconciled {
   const { outdated } = createCoverage(lookup);
   const kept = new Map<string, Decision>();
   const changed = new Map<string, readonly FactKind[]>();

@@ -1,4 +1,4 @@
-import type { PolicyLookup } from '../../policy/lookup.ts';
+import type { FirstLookup } from '../../policy/first-lookup.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Coverage } from './coverage.ts';
 import type { Decision, Decisions } from './decision.ts';
@@ -6,11 +6,10 @@ import { latestTime } from './event.ts';
 import type { Cause, ConsentEvent, ConsentRecord } from './record.ts';
 import { reconcile } from './reconcile.ts';
 import { answersOf } from './replay.ts';
-import { validityOf } from './validity.ts';
 
 /** What a writer needs from outside. */
 export interface WriterContext {
-  readonly lookup: PolicyLookup;
+  readonly lookup: FirstLookup;
   readonly coverage: Coverage;
   readonly clock: Clock;
   readonly gpc: boolean;
@@ -49,8 +48,8 @@ const lastTime = ({ decisions, events, since = 0 }: ConsentRecord): number =>
 
 /** Creates the writer for one policy. */
 export function createWriter({ lookup, coverage, clock, gpc, language, randomId }: WriterContext): Writer {
+  const { validity } = lookup;
   const { version } = lookup.policy;
-  const validity = validityOf(lookup.policy);
 
   const earliest = (answers: Decisions, wanted: boolean): number =>
     Math.min(

@@ -53,6 +53,7 @@ describe('privacy-center', () => {
   it('says that a change came from another tab', async () => {
     const root = await openPage();
     const otherTab = createCenter({ policy: policyJson(), languages: ['en'] });
+    await otherTab.ready;
     const changed = oneEvent(root, 'privacy-consent-changed') as Promise<PrivacyConsentChangedEvent>;
     otherTab.choose({ video: true });
     dispatchEvent(new StorageEvent('storage', { key }));

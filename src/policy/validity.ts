@@ -1,5 +1,5 @@
-import { lifetimeSeconds } from '../../policy/duration.ts';
-import type { Policy } from '../../policy/types.ts';
+import { lifetimeSeconds } from './duration.ts';
+import type { Policy } from './types.ts';
 
 /** How long answers count, in milliseconds. */
 export interface Validity {
