@@ -28,6 +28,11 @@ export const files = {
     choices: () => import('../../locales/choices/nl.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/nl.json', { with: { type: 'json' } }),
   },
+  sv: {
+    first: () => import('../../locales/first/sv.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/sv.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/sv.json', { with: { type: 'json' } }),
+  },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<Part, LocaleFile>>>>;
 
 /** Dates, names and units of languages that some browsers do not know. */
