@@ -5,11 +5,14 @@ const everywhere: readonly string[] = ['{{code}}', 'Cookie', 'E-mail', 'Newslett
 
 /** Words that a language writes as English does. */
 const same: Readonly<Record<string, readonly string[]>> = {
+  da: ['Status'],
   de: ['Name', 'Profiling'],
   es: ['No'],
   fr: ['Service', 'Services'],
   it: ['No', 'Privacy'],
   nl: ['Details', 'Privacy', 'Status'],
+  no: ['Status'],
+  sv: ['Risk', 'Status'],
 };
 
 /** The script of a language that is not written in Latin letters. */
