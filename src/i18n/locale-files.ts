@@ -3,6 +3,11 @@ import type { Locale, LocaleFile, Part } from './locales.ts';
 
 /** Where the parts of each locale are. */
 export const files = {
+  da: {
+    first: () => import('../../locales/first/da.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/da.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/da.json', { with: { type: 'json' } }),
+  },
   de: {
     first: () => import('../../locales/first/de.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/de.json', { with: { type: 'json' } }),
