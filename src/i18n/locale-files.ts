@@ -13,6 +13,11 @@ export const files = {
     choices: () => import('../../locales/choices/de.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/de.json', { with: { type: 'json' } }),
   },
+  'de-x-du': {
+    first: () => import('../../locales/first/de-x-du.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/de-x-du.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/de-x-du.json', { with: { type: 'json' } }),
+  },
   'de-x-leicht': {
     first: () => import('../../locales/first/de-x-leicht.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/de-x-leicht.json', { with: { type: 'json' } }),
