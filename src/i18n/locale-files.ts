@@ -38,6 +38,11 @@ export const files = {
     choices: () => import('../../locales/choices/nl.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/nl.json', { with: { type: 'json' } }),
   },
+  no: {
+    first: () => import('../../locales/first/no.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/no.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/no.json', { with: { type: 'json' } }),
+  },
   sv: {
     first: () => import('../../locales/first/sv.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/sv.json', { with: { type: 'json' } }),
