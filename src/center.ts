@@ -149,6 +149,7 @@ export function createCenter(options: CenterOptions): Center {
   let languages = options.languages ?? globalThis.navigator?.languages ?? [];
   let first: FirstLookup | undefined;
   let consent: ConsentStore | undefined;
+  let stopped = false;
   let endChoices = (): void => undefined;
   const desks = createDeskOpener({
     clock,
@@ -280,6 +281,7 @@ export function createCenter(options: CenterOptions): Center {
     openDesks: desks.open,
     useLanguages,
     connect(integration) {
+      if (stopped) return () => undefined;
       let disconnect: (() => void) | undefined;
       const ending = (): void => {
         if (endings.delete(ending)) disconnect?.();
@@ -293,6 +295,7 @@ export function createCenter(options: CenterOptions): Center {
       return ending;
     },
     stop() {
+      stopped = true;
       policies.stop();
       for (const ending of [...endings]) ending();
       endings.clear();

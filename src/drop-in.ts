@@ -1,6 +1,5 @@
 import { PrivacyBanner } from './elements/banner/banner.ts';
 import { PrivacyCenter } from './elements/center/center.ts';
-import { PrivacyDialog } from './elements/dialog/dialog.ts';
 import { PrivacyFooter } from './elements/footer/footer.ts';
 import { defineElements, tags } from './elements/registry.ts';
 
@@ -9,7 +8,6 @@ const firstLayer = {
   'privacy-center': PrivacyCenter,
   'privacy-footer': PrivacyFooter,
   'privacy-banner': PrivacyBanner,
-  'privacy-dialog': PrivacyDialog,
 };
 
 /** Loads the elements that a page has placed by itself. */

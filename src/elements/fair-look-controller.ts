@@ -31,13 +31,12 @@ export class FairLookController implements ReactiveController {
   }
 
   readonly #keep = (): void => {
-    import('./fair-look/keep.ts').then(
-      ({ keepFair }) => {
+    import('./fair-look/keep.ts')
+      .then(({ keepFair }) => {
         const { shadowRoot } = this.#host;
-        if (this.#host.isConnected && shadowRoot) keepFair(this.#host, shadowRoot);
-      },
+        return this.#host.isConnected && shadowRoot ? keepFair(this.#host, shadowRoot) : undefined;
+      })
       // Offline, as a rule: the look stays as the page has it, and the next page judges it.
-      () => undefined,
-    );
+      .catch(() => undefined);
   };
 }

@@ -8,6 +8,8 @@ import { createPauses } from './script-gate/after-paint.ts';
 export interface CookieCleanerOptions {
   /** Whether a script of a service has run in this page; asked of the page's gate by default. */
   readonly hasRun?: (service: string) => boolean;
+  /** The services that were allowed before something changed, where the cleaner is connected because of that change. */
+  readonly before?: ReadonlySet<string>;
 }
 
 /**
@@ -21,7 +23,7 @@ export function cookieCleaner(options: CookieCleanerOptions = {}): Integration {
   return {
     name,
     connect(center: Center) {
-      let before: ReadonlySet<string> | undefined;
+      let { before } = options;
       let turn = Promise.resolve();
 
       async function work(stopped: readonly string[], services: ReadonlyMap<string, Service>, isLater: boolean) {

@@ -1,6 +1,5 @@
-import { computed } from 'nanostores';
 import type { Center, Integration } from '../center.ts';
-import { createPauses } from './script-gate/after-paint.ts';
+import { feedGate } from './script-gate/feed.ts';
 import { createClosedGate, type Gate } from './script-gate/gate.ts';
 
 export type { Gate, GateAnswers, GateCallbacks } from './script-gate/gate.ts';
@@ -20,17 +19,12 @@ export function scriptGate(options: ScriptGateOptions = {}): Integration {
   return {
     name: 'script-gate',
     needs: 'index',
-    connect({ $index, $consent, allows }: Center) {
+    connect(center: Center) {
       const found = options.gate ?? globalThis.privacyGate;
       const gate = found ?? createClosedGate();
-      const $answers = computed([$index, $consent], (policy) => {
-        if (policy.status === 'loading') return undefined;
-        if (policy.status === 'failed') return { allows: () => false };
-        return { allows, knows: (id: string) => policy.lookup.services.has(id), pause: createPauses() };
-      });
-      const unsubscribe = $answers.subscribe((answers) => answers && gate.update(answers));
+      const unfeed = feedGate(center, gate);
       return () => {
-        unsubscribe();
+        unfeed();
         if (!found) gate.stop();
       };
     },

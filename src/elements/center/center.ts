@@ -4,12 +4,13 @@ import { createBrowserCenter } from '../../browser-center.ts';
 import type { Center } from '../../center.ts';
 import { PrivacyReadyEvent } from '../../events/ready.ts';
 import type { Cleaning } from '../../stores/cleaning.ts';
-import { viewOfFragment } from '../../stores/view.ts';
+import { viewOfFragment, type View } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { provideCenter } from '../center-context.ts';
 import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
+import { viewElements } from '../views.ts';
 
 /**
  * The root: reads the policy, holds the center for all other elements, and says what happens. With nothing inside it
@@ -56,6 +57,7 @@ export class PrivacyCenter extends LitElement {
   /** Where settings and the other views open; `inline` is where this element is. */
   @property({ attribute: 'dialog-placement' }) dialogPlacement: 'dialog' | 'sheet' | 'inline' = 'dialog';
 
+  readonly #view = new StoreController<View | undefined>(this);
   readonly #cleaning = new StoreController<Cleaning | undefined>(this);
   #own: Center | undefined;
   #endings: (() => void)[] = [];
@@ -85,7 +87,9 @@ export class PrivacyCenter extends LitElement {
     const isAsked = this.isConnected && (this.policySrc !== '' || this.policy !== undefined);
     if (!this.center && isAsked) this.#startOwn();
     if (changed.has('lang')) this.#useLanguages();
+    this.#view.watch(this.center?.$view);
     this.#cleaning.watch(this.center?.$cleaning);
+    if (this.#view.value) void this.#load(this.#view.value);
     if (this.#cleaning.value) void defineElements('privacy-cleaning');
   }
 
@@ -123,6 +127,22 @@ export class PrivacyCenter extends LitElement {
     // Elements elsewhere in the document may be waiting for a center.
     if (this.isConnected) this.#endings.push(provideCenter(this, () => this.center));
     this.#openFragment();
+  }
+
+  /** All that a view takes at once, instead of one after the other. */
+  async #load({ name }: View): Promise<void> {
+    const { center } = this;
+    const { tag, layer } = viewElements[name];
+    void center?.completePolicy();
+    void center?.completeWords(layer);
+    // That the view does not come is said in the dialog.
+    defineElements(tag).catch(() => undefined);
+    try {
+      await defineElements('privacy-dialog');
+    } catch {
+      console.warn('privacy-center: the dialog could not be loaded; opening it again tries once more.');
+      center?.close();
+    }
   }
 
   #stopOwn(): void {

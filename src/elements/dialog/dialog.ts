@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Center } from '../../center.ts';
+import type { Center, PolicyState } from '../../center.ts';
 import type { View, ViewName } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
@@ -36,10 +36,12 @@ export class PrivacyDialog extends LitElement {
 
   readonly #center = new CenterController(this, 'first');
   readonly #view = new StoreController<View | undefined>(this);
+  readonly #policy = new StoreController<PolicyState>(this);
   #loading: View | undefined;
 
   override willUpdate(): void {
     this.#view.watch(this.#center.center?.$view);
+    this.#policy.watch(this.#center.center?.$policy);
     const view = this.#view.value;
     if (view && view !== this.#loading) void this.#load(view);
   }
@@ -86,9 +88,9 @@ export class PrivacyDialog extends LitElement {
       </div>
       <div part="body">
         ${
-          this.missing === name
+          this.missing === name || this.#policy.value?.status === 'failed'
             ? html`<p role="alert">${words.t('problem.title')}. ${words.t('problem.text')}</p>`
-            : viewElements[name]?.render(target)
+            : viewElements[name].render(target)
         }
       </div>`;
   }
@@ -96,7 +98,7 @@ export class PrivacyDialog extends LitElement {
   async #load(view: View): Promise<void> {
     const { name } = view;
     this.#loading = view;
-    const tag = viewElements[name]?.tag;
+    const tag = viewElements[name].tag;
     try {
       if (tag) await defineElements(tag);
       if (this.missing === name) this.missing = undefined;

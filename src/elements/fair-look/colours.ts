@@ -3,8 +3,8 @@ import { parseColour, readableColours, toHex, type Colour } from '../../theme/co
 import { refuseFailing, type Colours } from '../../theme/contrasts.ts';
 import { contrastProblem, describeThemeProblem, themeProblem, type ThemeProblem } from '../../theme/problems.ts';
 import { colourRoleNames, type ColourRole } from '../../theme/roles.ts';
+import { propertyOf } from './set-colours.ts';
 
-const propertyOf = (role: ColourRole): string => `--privacy-${role}`;
 const defaultOf = (role: ColourRole): string =>
   `light-dark(${defaultValue(role, 'light')}, ${defaultValue(role, 'dark')})`;
 
@@ -23,15 +23,6 @@ function createReader(root: ShadowRoot): { read(css: string): Colour | undefined
   };
 }
 
-/** The roles that the page sets, with what it sets. */
-function rolesSet(host: HTMLElement): ReadonlyMap<ColourRole, string> {
-  // What was put in place before would be read as the page's.
-  for (const role of colourRoleNames) host.style.removeProperty(propertyOf(role));
-  const style = getComputedStyle(host);
-  const entries = colourRoleNames.map((role) => [role, style.getPropertyValue(propertyOf(role)).trim()] as const);
-  return new Map(entries.filter(([, value]) => value !== ''));
-}
-
 function problemOf(role: ColourRole, value: string, colour: Colour | undefined): ThemeProblem | undefined {
   if (!CSS.supports('color', value) || !colour)
     return themeProblem('not-a-colour', role, undefined, value, readableColours);
@@ -44,9 +35,11 @@ function problemOf(role: ColourRole, value: string, colour: Colour | undefined):
  * Puts the default in place of each colour that a page's style sheet sets and that breaks a contrast here. Returns what it
  * has to say about them.
  */
-export function keepColours(host: HTMLElement, root: ShadowRoot): readonly string[] {
-  const set = rolesSet(host);
-  if (set.size === 0) return [];
+export function keepColours(
+  host: HTMLElement,
+  root: ShadowRoot,
+  set: ReadonlyMap<ColourRole, string>,
+): readonly string[] {
   const { read, end } = createReader(root);
   const defaults = Object.fromEntries(colourRoleNames.map((role) => [role, read(defaultOf(role))!])) as Colours;
   const problems: ThemeProblem[] = [];
@@ -61,6 +54,7 @@ export function keepColours(host: HTMLElement, root: ShadowRoot): readonly strin
   const colours: Colours = { ...defaults, ...Object.fromEntries(own) };
   for (const { role, pair } of refuseFailing(colours, defaults))
     problems.push(contrastProblem(role, undefined, toHex(colours[role]), pair));
-  for (const { token } of problems) host.style.setProperty(`--privacy-${token}`, defaultOf(token as ColourRole));
+  for (const { token } of problems)
+    host.style.setProperty(propertyOf(token as ColourRole), defaultOf(token as ColourRole));
   return problems.map(describeThemeProblem);
 }
