@@ -33,6 +33,11 @@ export const files = {
     choices: () => import('../../locales/choices/fi.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/fi.json', { with: { type: 'json' } }),
   },
+  is: {
+    first: () => import('../../locales/first/is.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/is.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/is.json', { with: { type: 'json' } }),
+  },
   nl: {
     first: () => import('../../locales/first/nl.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/nl.json', { with: { type: 'json' } }),
