@@ -7,6 +7,7 @@ import { CommandError } from './command-error.ts';
 import { diffReport } from './diff.ts';
 import { dpvOf } from './dpv.ts';
 import { addFairness } from './fairness.ts';
+import { addIndex } from './index-file.ts';
 import { initialPolicy, type InitOptions } from './init.ts';
 import type { Io } from './io.ts';
 import { policyJsonSchema } from './json-schema.ts';
@@ -193,6 +194,7 @@ export function createProgram(io: Io, version: string, finish: (code: number) =>
   addHelpers(program, io);
   addInit(program, io);
   addNotice(program, io);
+  addIndex(program, io, finish);
   addFairness(program, io, finish);
   return program;
 }
