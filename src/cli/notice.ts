@@ -33,7 +33,7 @@ export async function noticeText(policy: Policy, language: Locale, format: Notic
   const services = serviceBlocks(context);
   const title = words.t('view.notice');
   if (format === 'markdown') return `# ${title}\n\n${toMarkdown(noticeDocument(context), services)}\n`;
-  return `<article lang="${language}">\n<h1>${title}</h1>\n${toHtml(noticeDocument(context), services)}\n</article>\n`;
+  return `<article lang="${language}" dir="${words.direction}">\n<h1>${title}</h1>\n${toHtml(noticeDocument(context), services)}\n</article>\n`;
 }
 
 /** Adds the command `notice`. */

@@ -1,5 +1,5 @@
 import type { Activity } from '../policy/types.ts';
-import { local, localLine, type DisclosureContext } from './context.ts';
+import { local, localLine, named, type DisclosureContext } from './context.ts';
 import { fact, lines, section, text, type Block, type Fact, type Inline, type Line, type Section } from './document.ts';
 import {
   automatedBlocks,
@@ -54,9 +54,8 @@ function controlBlocks({ words }: DisclosureContext, { controls = [] }: Activity
   return lines(
     controls.map(({ action, text: what, url }): Line => {
       const target = url ?? viewLinks[action as keyof typeof viewLinks];
-      const { text: shown, language } = words.text(what);
       if (target === undefined) return [local(words, what)];
-      return [{ kind: 'link', url: target, text: shown, language: language === words.language ? undefined : language }];
+      return [{ kind: 'link', url: target, ...named(words, what) }];
     }),
   );
 }
@@ -66,7 +65,9 @@ export function activitySection(context: DisclosureContext, activity: Activity):
   const { words, lookup } = context;
   const services = activity.services.filter((id) => lookup.services.has(id));
   const stop = [activity.withdrawal, activity.objection].filter((it) => it !== undefined);
-  return section(`activity-${activity.id}`, words.text(activity.title).text, {
+  const title = named(words, activity.title);
+  return section(`activity-${activity.id}`, title.text, {
+    language: title.language,
     blocks: [
       ...(activity.description === undefined ? [] : [text(local(words, activity.description))]),
       ...(activity.notes ?? []).map((note) => text(local(words, note))),

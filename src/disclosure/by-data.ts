@@ -1,7 +1,7 @@
 import { lifetimeWords } from '../i18n/lifetime-words.ts';
 import { thirdCountriesOf } from '../policy/summary.ts';
 import type { Activity, Retention, Service } from '../policy/types.ts';
-import type { DisclosureContext } from './context.ts';
+import { named, type DisclosureContext } from './context.ts';
 import { fact, lines, type Fact, type Inline, type Line } from './document.ts';
 
 /** How long a kind of data is kept, in words; criteria without a period are told where the service stands. */
@@ -16,7 +16,7 @@ function serviceLine(context: DisclosureContext, service: Service, data: string)
   const countries = [...new Set([...(provider ? [provider.country] : []), ...thirdCountriesOf(service)])];
   const periods = periodsOf(context, service.retention, data);
   return [
-    { kind: 'strong', text: words.text(service.title).text },
+    { kind: 'strong', ...named(words, service.title) },
     ...(provider ? [` (${provider.name})`] : []),
     `: ${words.list(countries.map((code) => words.country(code)))}`,
     ...(periods.length > 0 ? [`; ${words.list(periods)}`] : []),
@@ -24,7 +24,7 @@ function serviceLine(context: DisclosureContext, service: Service, data: string)
 }
 
 function activityLine({ words }: DisclosureContext, { id, title }: Activity): readonly Inline[] {
-  return [{ kind: 'link', url: `#privacy-notice/${id}`, text: words.text(title).text }];
+  return [{ kind: 'link', url: `#privacy-notice/${id}`, ...named(words, title) }];
 }
 
 /**
@@ -41,6 +41,7 @@ export function byDataFacts(context: DisclosureContext): readonly Fact[] {
       ...fact(words.t('notice.dataUsedFor'), lines(usedFor)),
       ...fact(words.t('notice.dataSeenBy'), lines(seenBy)),
     ];
-    return pairs.length > 0 ? [{ title: words.text(title).text, blocks: [{ kind: 'pairs', pairs } as const] }] : [];
+    const { text, language } = named(words, title);
+    return pairs.length > 0 ? [{ title: text, language, blocks: [{ kind: 'pairs', pairs } as const] }] : [];
   });
 }

@@ -1,7 +1,9 @@
+import { isSameLanguage } from '../i18n/languages.ts';
+import { piecesOf } from '../i18n/pieces.ts';
 import type { ChoiceWords, Words } from '../i18n/words.ts';
 import type { PolicyLookup } from '../policy/lookup.ts';
 import type { Text } from '../policy/types.ts';
-import type { Inline } from './document.ts';
+import type { Inline, Line, Named } from './document.ts';
 
 /** What a disclosure is made from: a policy and the words of a language. */
 export interface DisclosureContext<W extends ChoiceWords = Words> {
@@ -12,12 +14,25 @@ export interface DisclosureContext<W extends ChoiceWords = Words> {
 /** What is told around choices does with fewer words. */
 export type ChoiceContext = DisclosureContext<ChoiceWords>;
 
-/** A policy's text as a piece of a line, marked where it is in another language than the words around it (WCAG 3.1.2). */
-export function local(words: ChoiceWords, text: Text): Inline {
+/** A policy's text, with its language where that is another than the language of the words around it (WCAG 3.1.2). */
+export function named(words: ChoiceWords, text: Text): Named {
   const { text: shown, language } = words.text(text);
-  return language === undefined || language === words.language ? shown : { kind: 'foreign', text: shown, language };
+  const isForeign = language !== undefined && !isSameLanguage(language, words.language);
+  return { text: shown, language: isForeign ? language : undefined };
+}
+
+/** A policy's text as a piece of a line. */
+export function local(words: ChoiceWords, text: Text): Inline {
+  const { text: shown, language } = named(words, text);
+  return language === undefined ? shown : { kind: 'foreign', text: shown, language };
 }
 
 /** A policy's text as a line, or nothing. */
 export const localLine = (words: ChoiceWords, text: Text | undefined): readonly Inline[] =>
   text === undefined ? [] : [local(words, text)];
+
+/** Several of a policy's texts as a list in a line: "a, b and c". */
+export const localList = (words: ChoiceWords, texts: readonly Text[]): Line =>
+  piecesOf(texts.length, (marks) => words.list(marks))
+    .map((piece) => (typeof piece === 'string' ? piece : local(words, texts[piece] ?? '')))
+    .filter((piece) => piece !== '');

@@ -4,12 +4,18 @@
  * cannot disagree.
  */
 
-/** A piece of a line. `language` is set where the text is in another language than the words around it. */
+/** A text, with its language where that is another than the language of the words around it. */
+export interface Named {
+  readonly text: string;
+  readonly language?: string | undefined;
+}
+
+/** A piece of a line. */
 export type Inline =
   | string
   | { readonly kind: 'foreign'; readonly text: string; readonly language: string }
-  | { readonly kind: 'strong' | 'quiet' | 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly url: string; readonly text: string; readonly language?: string | undefined }
+  | (Named & { readonly kind: 'strong' | 'quiet' | 'code' })
+  | (Named & { readonly kind: 'link'; readonly url: string })
   | { readonly kind: 'break' };
 
 /** One line or paragraph. */
@@ -35,6 +41,8 @@ export type Block =
 /** A name and what is told under it. */
 export interface Fact {
   readonly title: string;
+  /** That of the title, where it is another than the language of the document. */
+  readonly language?: string | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -43,6 +51,8 @@ export interface Section {
   /** Unique in the document and stable between versions: the anchor. */
   readonly id: string;
   readonly title: string;
+  /** That of the title, where it is another than the language of the document. */
+  readonly language?: string | undefined;
   readonly blocks: readonly Block[];
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];

@@ -3,7 +3,7 @@ import { summarize } from '../policy/summary.ts';
 import type { Newsletter } from '../policy/types.ts';
 import { activitySection } from './activity.ts';
 import { byDataFacts } from './by-data.ts';
-import { local, localLine, type DisclosureContext } from './context.ts';
+import { local, localLine, named, type DisclosureContext } from './context.ts';
 import { fact, lines, section, text, type Block, type Inline, type Line, type Section } from './document.ts';
 import { dataBlocks, retentionBlocks } from './parts.ts';
 
@@ -162,7 +162,9 @@ function consent(context: DisclosureContext): Section {
 function newsletter(context: DisclosureContext, it: Newsletter): Section {
   const { words, lookup } = context;
   const senders = it.senders.map((id) => lookup.parties.get(id)?.name ?? id);
-  return section(`newsletter-${it.id}`, words.text(it.title).text, {
+  const { text: title, language } = named(words, it.title);
+  return section(`newsletter-${it.id}`, title, {
+    language,
     blocks: it.description === undefined ? [] : [text(local(words, it.description))],
     facts: [
       ...fact(words.t('notice.frequency'), it.frequency === undefined ? [] : [text(local(words, it.frequency))]),
@@ -184,10 +186,10 @@ function byData(context: DisclosureContext): Section {
 
 function glossary({ words, lookup }: DisclosureContext): Section {
   return section('glossary', words.t('notice.glossary'), {
-    facts: lookup.policy.glossary.map(({ term, definition }) => ({
-      title: words.text(term).text,
-      blocks: [text(local(words, definition))],
-    })),
+    facts: lookup.policy.glossary.map(({ term, definition }) => {
+      const { text: title, language } = named(words, term);
+      return { title, language, blocks: [text(local(words, definition))] };
+    }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { lifetimeWords } from '../i18n/lifetime-words.ts';
 import type { ChoiceWords } from '../i18n/words.ts';
 import type { Cookie, Party, Retention, Service, Text, Transfer } from '../policy/types.ts';
-import { local, localLine, type ChoiceContext } from './context.ts';
+import { local, localLine, localList, type ChoiceContext } from './context.ts';
 import { lines, list, text, type Block, type Fact, type Inline, type Line, type Table } from './document.ts';
 
 const strong = (shown: string): Inline => ({ kind: 'strong', text: shown });
@@ -55,10 +55,10 @@ export function dataBlocks({ words, lookup }: ChoiceContext, ids: readonly strin
 export function retentionBlocks({ words, lookup }: ChoiceContext, retention: readonly Retention[]): readonly Block[] {
   return lines(
     retention.map(({ data, about, period, criteria }) => {
-      const named = data?.map((id) => words.text(lookup.dataCategories.get(id)?.title ?? id).text);
+      const named = data?.map((id) => lookup.dataCategories.get(id)?.title ?? id);
       const length = period === undefined ? [] : [lifetimeWords(words, period)];
       return [
-        ...(named ? [`${words.list(named)}: `] : []),
+        ...(named ? [...localList(words, named), ': '] : []),
         ...(about === undefined ? [] : [local(words, about), ': ']),
         ...length,
         ...(criteria === undefined ? [] : [...(length.length > 0 ? [newLine] : []), local(words, criteria)]),

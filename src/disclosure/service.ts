@@ -1,6 +1,6 @@
 import { recipientsOf } from '../policy/summary.ts';
 import type { Service } from '../policy/types.ts';
-import { local, localLine, type ChoiceContext } from './context.ts';
+import { local, localLine, named, type ChoiceContext } from './context.ts';
 import { fact, lines, text, type Block, type Fact } from './document.ts';
 import {
   automatedBlocks,
@@ -39,7 +39,7 @@ function withdrawalBlocks({ words }: ChoiceContext, service: Service): readonly 
 /** The way from a service to the activity it is part of, in the notice. */
 function activityBlocks({ words, lookup }: ChoiceContext, { activity }: Service): readonly Block[] {
   const found = lookup.policy.activities.find(({ id }) => id === activity);
-  return found ? [text({ kind: 'link', url: `#privacy-notice/${activity}`, text: words.text(found.title).text })] : [];
+  return found ? [text({ kind: 'link', url: `#privacy-notice/${activity}`, ...named(words, found.title) })] : [];
 }
 
 /** Everything that Art. 13 GDPR and the device rules ask to be told of a service, in the order people look for it. */
@@ -47,10 +47,7 @@ export function serviceFacts(context: ChoiceContext, service: Service): readonly
   const { words } = context;
   const recipients = partyBlocks(context, recipientsOf(service));
   const own = localLine(words, service.ownPurposes);
-  const links = service.links?.map(({ title, url }) => {
-    const shown = words.text(title);
-    return [{ kind: 'link', url, text: shown.text } as const];
-  });
+  const links = service.links?.map(({ title, url }) => [{ kind: 'link', url, ...named(words, title) } as const]);
   return [
     ...fact(words.t('service.purposes'), purposeBlocks(context, service.purposes)),
     ...fact(words.t('service.ownPurposes'), own.length > 0 ? [text(...own)] : []),
@@ -80,7 +77,9 @@ export function serviceBlocks(context: ChoiceContext): (id: string) => readonly 
   return (id) => {
     const service = context.lookup.services.get(id);
     if (!service) return [];
-    const title = context.words.text(service.title).text;
-    return [text({ kind: 'strong', text: title }), { kind: 'pairs', pairs: serviceFacts(context, service) }];
+    return [
+      text({ kind: 'strong', ...named(context.words, service.title) }),
+      { kind: 'pairs', pairs: serviceFacts(context, service) },
+    ];
   };
 }

@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/languages.ts';
 import { isSafeLink } from '../policy/links.ts';
 import type { Block, Fact, Inline, Line, Section } from './document.ts';
 import type { ServiceBlocks } from './to-markdown.ts';
@@ -12,7 +13,8 @@ const entities: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
-const lang = (language: string | undefined): string => (language ? ` lang="${escaped(language)}"` : '');
+const lang = (language: string | undefined): string =>
+  language ? ` lang="${escaped(language)}" dir="${directionOf(language)}"` : '';
 
 function inlineHtml(it: Inline): string {
   if (typeof it === 'string') return escaped(it);
@@ -20,9 +22,9 @@ function inlineHtml(it: Inline): string {
     case 'foreign':
       return `<span${lang(it.language)}>${escaped(it.text)}</span>`;
     case 'strong':
-      return `<strong>${escaped(it.text)}</strong>`;
+      return `<strong${lang(it.language)}>${escaped(it.text)}</strong>`;
     case 'quiet':
-      return `<small>${escaped(it.text)}</small>`;
+      return `<small${lang(it.language)}>${escaped(it.text)}</small>`;
     case 'code':
       return `<code>${escaped(it.text)}</code>`;
     case 'link':
@@ -60,15 +62,20 @@ const blocksHtml = (blocks: readonly Block[], services: ServiceBlocks): string =
   blocks.map((block) => blockHtml(block, services)).join('');
 
 const factsHtml = (facts: readonly Fact[], services: ServiceBlocks, level: number): string =>
-  facts.map(({ title, blocks }) => `<h${level}>${escaped(title)}</h${level}>${blocksHtml(blocks, services)}`).join('');
+  facts
+    .map(
+      ({ title, language, blocks }) =>
+        `<h${level}${lang(language)}>${escaped(title)}</h${level}>${blocksHtml(blocks, services)}`,
+    )
+    .join('');
 
 /** A document as HTML that needs no script and no style. Everything in it is escaped. @param level of the first headings, 1 to 5 */
 export function toHtml(sections: readonly Section[], services: ServiceBlocks, level = 2): string {
   const inner = Math.min(level + 1, 6);
   return sections
     .map(
-      ({ id, title, blocks, facts, sections: parts, apart }) =>
-        `<section id="${escaped(id)}"${apart ? ' data-apart' : ''}><h${level}>${escaped(title)}</h${level}>${blocksHtml(blocks, services)}${factsHtml(facts, services, inner)}${toHtml(parts, services, inner)}</section>`,
+      ({ id, title, language, blocks, facts, sections: parts, apart }) =>
+        `<section id="${escaped(id)}"${apart ? ' data-apart' : ''}><h${level}${lang(language)}>${escaped(title)}</h${level}>${blocksHtml(blocks, services)}${factsHtml(facts, services, inner)}${toHtml(parts, services, inner)}</section>`,
     )
     .join('\n');
 }

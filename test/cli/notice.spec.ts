@@ -5,7 +5,7 @@ import { run } from './memory-io.ts';
 
 test('writes the notice as HTML with the details of each service', async () => {
   const { out } = await run({ p: examplePolicy }, ['notice', 'p', '--lang', 'de']);
-  assert.match(out, /^<article lang="de">\n<h1>Datenschutzhinweise<\/h1>/);
+  assert.match(out, /^<article lang="de" dir="ltr">\n<h1>Datenschutzhinweise<\/h1>/);
   assert.match(out, /data-service-entry="statistics"/);
   assert.match(out, /§ 25/);
 });

@@ -11,6 +11,7 @@ import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { countryNames } from '../../i18n/country-names.ts';
 import { FairLookController } from '../fair-look-controller.ts';
 import { icons } from '../icons.ts';
+import { localSentence, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
 import { RoomController } from '../room-controller.ts';
 import { StoreController } from '../store-controller.ts';
@@ -113,18 +114,20 @@ export class PrivacyBanner extends LitElement {
   /** The services by name at once; what has changed about them as soon as its words have come. */
   #renderChanges({ words, center }: ReadyCenter<'first'>, asks: readonly FirstService[]): TemplateResult {
     void defineElements('privacy-changes');
-    const services = words.list(asks.map(({ title }) => words.text(title).text));
-    return html`<p>${words.t('banner.changedServices', { services })}</p>
+    const titles = asks.map(({ title }) => title);
+    const say = (names: readonly string[]): string =>
+      words.t('banner.changedServices', { services: words.list(names) });
+    return html`<p>${localSentence(words, titles, say)}</p>
       <privacy-changes .center=${center}></privacy-changes>`;
   }
 
   #renderFacts({ words, lookup }: ReadyCenter<'first'>, asks: readonly FirstService[]): TemplateResult {
     const { purposes: all, recipients, independent, countries } = addUp(lookup, asks);
     const categories = new Set(asks.map(({ category }) => category));
-    const titles = lookup.groups.flatMap(({ category: { id, title } }) =>
-      categories.has(id) ? words.text(title).text : [],
+    const titles = lookup.groups.flatMap(({ category: { id, title } }) => (categories.has(id) ? [title] : []));
+    const purposes = localSentence(words, titles, (names) =>
+      words.t('banner.purposesText', { categories: words.list(names), count: all.size }),
     );
-    const purposes = words.t('banner.purposesText', { categories: words.list(titles), count: all.size });
     const facts = [
       { icon: icons.purpose, name: words.t('banner.purposes'), text: purposes },
       {
@@ -135,15 +138,16 @@ export class PrivacyBanner extends LitElement {
       { icon: icons.globe, name: words.t('banner.countries'), text: this.#countryWords(words, countries) },
       { icon: icons.back, name: words.t('banner.withdrawal'), text: words.t('banner.withdrawalText') },
     ];
-    return html`<dl part="facts">
-      ${facts.map(
-        ({ icon, name, text }) =>
-          html`<div>
-            <dt>${icon}${name}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-    </dl>`;
+    return html`${otherLanguages(words, titles)}
+      <dl part="facts">
+        ${facts.map(
+          ({ icon, name, text }) =>
+            html`<div>
+              <dt>${icon}${name}</dt>
+              <dd>${text}</dd>
+            </div>`,
+        )}
+      </dl>`;
   }
 
   #recipientWords(words: FirstWords, recipients: number, independent: number): string {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { createBrowserCenter } from '../../browser-center.ts';
 import type { Center } from '../../center.ts';
 import { PrivacyReadyEvent } from '../../events/ready.ts';
+import { inRegister } from '../../i18n/registers.ts';
 import type { Cleaning } from '../../stores/cleaning.ts';
 import { viewOfFragment, type View } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -51,6 +52,9 @@ export class PrivacyCenter extends LitElement {
   /** The language (BCP 47); unless given, that of the page around, then the browser's. */
   @property() override lang = '';
 
+  /** How a person is spoken to, where the language has words for it: German has „Sie“, „du“ and plain language. */
+  @property() register: 'formal' | 'informal' | 'plain' = 'formal';
+
   /** Where the banner stands; `inline` is where this element is. */
   @property({ attribute: 'banner-placement' }) bannerPlacement: 'bar' | 'corner' | 'inline' = 'bar';
 
@@ -86,7 +90,7 @@ export class PrivacyCenter extends LitElement {
     // One that has gone starts nothing: nobody would stop it.
     const isAsked = this.isConnected && (this.policySrc !== '' || this.policy !== undefined);
     if (!this.center && isAsked) this.#startOwn();
-    if (changed.has('lang')) this.#useLanguages();
+    if (changed.has('lang') || changed.has('register')) this.#useLanguages();
     this.#view.watch(this.center?.$view);
     this.#cleaning.watch(this.center?.$cleaning);
     if (this.#view.value) void this.#load(this.#view.value);
@@ -153,7 +157,8 @@ export class PrivacyCenter extends LitElement {
 
   #languages(): readonly string[] {
     const around = this.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
-    return [this.lang, around, ...navigator.languages].filter((tag) => tag !== '');
+    const tags = [this.lang, around, ...navigator.languages].filter((tag) => tag !== '');
+    return tags.map((tag) => inRegister(tag, this.register));
   }
 
   #useLanguages(): void {

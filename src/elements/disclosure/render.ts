@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Fact, Inline, Line, Table } from '../../disclosure/document.ts';
 import { heading } from '../heading.ts';
+import { marked } from '../local-text.ts';
 import { safeLink } from '../safe-link.ts';
 
 /** Renders the entry of a service where a document has a place for one. */
@@ -10,15 +11,15 @@ function renderInline(it: Inline): unknown {
   if (typeof it === 'string') return it;
   switch (it.kind) {
     case 'foreign':
-      return html`<span lang=${it.language}>${it.text}</span>`;
+      return marked(it.text, it.language);
     case 'strong':
-      return html`<strong>${it.text}</strong>`;
+      return html`<strong>${marked(it.text, it.language)}</strong>`;
     case 'quiet':
-      return html`<span class="quiet">${it.text}</span>`;
+      return html`<span class="quiet">${marked(it.text, it.language)}</span>`;
     case 'code':
       return html`<code>${it.text}</code>`;
     case 'link':
-      return safeLink(it.url, it.language ? html`<span lang=${it.language}>${it.text}</span>` : it.text);
+      return safeLink(it.url, marked(it.text, it.language));
     case 'break':
       return html`<br />`;
   }
@@ -64,9 +65,9 @@ function renderBlock(block: Block, renderService: RenderService): unknown {
     case 'pairs':
       return html`<dl class="pairs">
         ${block.pairs.map(
-          ({ title, blocks }) =>
+          ({ title, language, blocks }) =>
             html`<div>
-              <dt>${title}</dt>
+              <dt>${marked(title, language)}</dt>
               <dd>${renderBlocks(blocks, renderService)}</dd>
             </div>`,
         )}
@@ -86,9 +87,9 @@ export const renderBlocks = (blocks: readonly Block[], renderService: RenderServ
 export function renderFacts(facts: readonly Fact[], level: number, renderService?: RenderService): TemplateResult {
   return html`<div part="disclosure" class="facts">
     ${facts.map(
-      ({ title, blocks }) =>
+      ({ title, language, blocks }) =>
         html`<section>
-          ${heading(level, title, { className: 'fact' })}
+          ${heading(level, marked(title, language), { className: 'fact' })}
           <div>${renderBlocks(blocks, renderService)}</div>
         </section>`,
     )}

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { countryNames } from '../../i18n/country-names.ts';
 import type { Service } from '../../policy/types.ts';
 import type { ReadyCenter } from '../center-controller.ts';
-import { localText } from '../local-text.ts';
+import { localSentence, localText, otherLanguages } from '../local-text.ts';
 
 /** What a placeholder says and does. */
 export interface Placeholder {
@@ -19,10 +19,12 @@ export interface Placeholder {
 /** So many kinds of data and countries are named; the rest is a number. The whole stands in the settings. */
 const named = 4;
 
-function dataNames({ words, lookup }: ReadyCenter<'choices'>, service: Service): string {
-  const names = service.data.map((id) => words.text(lookup.dataCategories.get(id)?.title ?? id).text);
-  const more = names.length - named;
-  return words.list(more > 1 ? [...names.slice(0, named), words.t('banner.more', { count: more })] : names);
+function dataNames({ words, lookup }: ReadyCenter<'choices'>, service: Service): readonly unknown[] {
+  const titles = service.data.map((id) => lookup.dataCategories.get(id)?.title ?? id);
+  const more = titles.length - named;
+  return localSentence(words, titles, (names) =>
+    words.list(more > 1 ? [...names.slice(0, named), words.t('banner.more', { count: more })] : names),
+  );
 }
 
 /**
@@ -38,11 +40,12 @@ export function renderPlaceholder(placeholder: Placeholder): TemplateResult {
       <div>
         <p id="title" class="title">${label || localText(words, service.title)}</p>
         <p>${words.t('embed.intro', { provider })}</p>
+        ${otherLanguages(words, service)}
       </div>
       <dl>
         <div>
           <dt>${words.t('embed.data', { provider })}</dt>
-          <dd class="quiet">${dataNames(ready, service) || nothing}</dd>
+          <dd class="quiet">${dataNames(ready, service)}</dd>
         </div>
         <div>
           <dt>${words.t('embed.countries')}</dt>

@@ -10,6 +10,7 @@ import { field } from '../../styles/field.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { DeskController } from '../desk-controller.ts';
+import { otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
 import { marketingServices } from '../rights/marketing.ts';
 import { renderLink } from './link.ts';
@@ -77,7 +78,7 @@ export class PrivacyNewsletter extends LitElement {
     const store = this.#desk.desks?.newsletter;
     return html`<div class="content" lang=${words.language} dir=${words.direction}>
       <p class="intro">${words.t(lookup.policy.newsletters.length > 0 ? 'newsletter.intro' : 'newsletter.none')}</p>
-      ${store ? renderLink(ready, store) : nothing}
+      ${otherLanguages(words, lookup.policy.newsletters)} ${store ? renderLink(ready, store) : nothing}
       <privacy-outbox .center=${center}></privacy-outbox>
       ${this.#renderList(ready, store)} ${renderTracking(ready)}
       ${renderObjection(ready, store, this.#emailError(ready, store, 'objection'), this.#object)}

@@ -56,7 +56,7 @@ export function renderObjection(
     }
     <p class="ways small">
       ${mail ? html`<a href=${mail}>${t('newsletter.objectionMail')}</a>` : nothing}
-      ${postal ? html`<span>${t('rights.ways.post')}: <span translate="no">${postal}</span></span>` : nothing}
+      ${postal ? html`<span>${t('rights.ways.post')}: <bdi translate="no">${postal}</bdi></span>` : nothing}
     </p>
   </section>`;
 }

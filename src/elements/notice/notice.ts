@@ -14,6 +14,7 @@ import { disclosure } from '../disclosure/disclosure.styles.ts';
 import { renderBlocks, renderFacts } from '../disclosure/render.ts';
 import { heading } from '../heading.ts';
 import { icons } from '../icons.ts';
+import { marked, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
 import { styles } from './notice.styles.ts';
 
@@ -66,7 +67,7 @@ export class PrivacyNotice extends LitElement {
     const written = this.#write(ready);
     const found = this.#find(written, words.language);
     return html`<div lang=${words.language} dir=${words.direction}>
-      ${this.#renderTools(ready, found)}
+      ${otherLanguages(words, ready.lookup.policy)} ${this.#renderTools(ready, found)}
       ${this.query ? found.map((section) => this.#renderSection(ready, section, 3)) : this.#renderWhole(ready, written.sections)}
     </div>`;
   }
@@ -121,9 +122,9 @@ export class PrivacyNotice extends LitElement {
   }
 
   #renderContents({ words }: ReadyCenter, sections: readonly Section[]): TemplateResult {
-    const entry = ({ id, title, sections: inner }: Section): TemplateResult =>
+    const entry = ({ id, title, language, sections: inner }: Section): TemplateResult =>
       html`<li>
-        <button type="button" class="link" @click=${() => this.#goTo(id)}>${title}</button>
+        <button type="button" class="link" @click=${() => this.#goTo(id)}>${marked(title, language)}</button>
         ${
           inner.length > 0
             ? html`<ol>
@@ -143,9 +144,9 @@ export class PrivacyNotice extends LitElement {
   }
 
   #renderSection(ready: ReadyCenter, section: Section, level: 3 | 4): TemplateResult {
-    const { id, title, blocks, facts, sections, apart } = section;
+    const { id, title, language, blocks, facts, sections, apart } = section;
     return html`<section id=${id} part=${apart ? 'section apart' : 'section'}>
-      ${heading(level, title, { isTarget: true })} ${renderBlocks(blocks)}
+      ${heading(level, marked(title, language), { isTarget: true })} ${renderBlocks(blocks)}
       ${facts.length > 0 ? renderFacts(facts, level + 1, (id) => this.#renderService(ready, id, level + 2)) : nothing}
       ${sections.map((inner) => this.#renderSection(ready, inner, 4))}
     </section>`;

@@ -10,6 +10,7 @@ import { desk } from '../../styles/desk.styles.ts';
 import { fold } from '../../styles/fold.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
+import { otherLanguages } from '../local-text.ts';
 import { importFile, recordActions, renderRow } from './actions.ts';
 import { renderGroups } from './groups.ts';
 import { renderHistory } from './history.ts';
@@ -50,6 +51,7 @@ export class PrivacyRecord extends LitElement {
     const empty = !record || (record.events.length === 0 && record.decisions.size === 0);
     return html`<div class="content" lang=${words.language} dir=${words.direction}>
       <p class="intro">${words.t(empty ? 'record.none' : 'record.intro')}</p>
+      ${empty ? nothing : otherLanguages(words, ready.lookup.services)}
       ${consent && !consent.persisted ? html`<p class="intro">${words.t('record.notKept')}</p>` : nothing}
       ${
         empty

@@ -16,7 +16,7 @@ function renderContact({ t }: Words, title: string, { name, address, email, phon
   return html`<div>
     <h4>${title}</h4>
     <address translate="no">
-      ${name ? html`<span>${name}</span>` : nothing} ${address ? html`<span>${address}</span>` : nothing}
+      ${name ? html`<bdi>${name}</bdi>` : nothing} ${address ? html`<bdi>${address}</bdi>` : nothing}
     </address>
     ${email ? html`<p>${t('rights.ways.email')}: ${safeLink(`mailto:${email}`, email)}</p>` : nothing}
     ${phone ? html`<p>${t('rights.ways.phone')}: ${safeLink(telLink(phone), phone)}</p>` : nothing}

@@ -111,7 +111,7 @@ export const styles = css`
     font-style: normal;
   }
 
-  address span {
+  address bdi {
     display: block;
     white-space: pre-line;
   }

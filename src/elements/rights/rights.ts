@@ -9,7 +9,7 @@ import { fold } from '../../styles/fold.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { DeskController } from '../desk-controller.ts';
-import { localText } from '../local-text.ts';
+import { localText, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
 import type { PrivacyRequest } from '../request/request.ts';
 import { renderActivities } from './activities.ts';
@@ -62,7 +62,8 @@ export class PrivacyRights extends LitElement {
     const { words, lookup } = ready;
     const acts = { ask: (right: Right) => void this.#ask(right), complain: () => this.#show('#complaint') };
     return html`<div class="content" lang=${words.language} dir=${words.direction}>
-      ${this.#renderIntro(ready)} ${renderQuick(ready, this.done, (done) => (this.done = done))}
+      ${this.#renderIntro(ready)} ${otherLanguages(words, lookup.policy.rights, lookup.policy.activities)}
+      ${renderQuick(ready, this.done, (done) => (this.done = done))}
       <privacy-outbox
         .center=${ready.center}
         .without=${this.#desk.desks?.requests.$values.get().id ?? ''}

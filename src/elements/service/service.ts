@@ -17,7 +17,7 @@ import { disclosure } from '../disclosure/disclosure.styles.ts';
 import { renderFacts } from '../disclosure/render.ts';
 import { heading } from '../heading.ts';
 import { icons } from '../icons.ts';
-import { localText } from '../local-text.ts';
+import { localSentence, localText } from '../local-text.ts';
 import { StoreController } from '../store-controller.ts';
 import { styles } from './service.styles.ts';
 
@@ -71,7 +71,7 @@ export class PrivacyService extends LitElement {
   #renderService(ready: ReadyCenter<'choices'>, service: Service): TemplateResult {
     const { words } = ready;
     const title = words.text(service.title).text;
-    return html`<article part="service" aria-labelledby="title">
+    return html`<article part="service" aria-labelledby="title" lang=${words.language} dir=${words.direction}>
       <header>
         <div>
           ${heading(this.level, localText(words, service.title), { id: 'title', className: 'title' })}
@@ -82,7 +82,10 @@ export class PrivacyService extends LitElement {
       ${this.#renderLead(ready, service)}
       <details ?open=${this.open} @toggle=${this.#rememberOpen}>
         <summary>
-          <span>${words.t('service.details')}<span class="hidden-visually">: ${title}</span></span
+          <span
+            >${words.t('service.details')}<span class="hidden-visually"
+              >: ${localText(words, service.title)}</span
+            ></span
           >${icons.chevron}
         </summary>
         ${this.disclosed ? renderFacts(serviceFacts(ready, service), this.level + 1) : nothing}
@@ -94,7 +97,7 @@ export class PrivacyService extends LitElement {
     const provider = lookup.parties.get(service.provider)?.name ?? service.provider;
     const countries = thirdCountriesOf(service).map((code) => words.country(code));
     return html`<p class="origin quiet small">
-      <span translate="no">${provider}</span>
+      <bdi translate="no">${provider}</bdi>
       ${countries.length > 0 ? html`<span class="countries">${icons.globe}${words.list(countries)}</span>` : nothing}
     </p>`;
   }
@@ -129,8 +132,11 @@ export class PrivacyService extends LitElement {
     if (service.choice === 'required' && service.exemption) {
       return html`<p><strong>${words.t('service.why')}:</strong> ${localText(words, service.exemption)}</p>`;
     }
-    const purposes = service.purposes.map((id) => words.text(lookup.purposes.get(id)?.title ?? id).text);
-    return html`<p>${service.description ? localText(words, service.description) : words.list(purposes)}</p>`;
+    const purposes = service.purposes.map((id) => lookup.purposes.get(id)?.title ?? id);
+    const text = service.description
+      ? localText(words, service.description)
+      : localSentence(words, purposes, (names) => words.list(names));
+    return html`<p>${text}</p>`;
   }
 
   readonly #switch = (gesture: Event): void => {

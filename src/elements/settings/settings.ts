@@ -14,7 +14,7 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { FairLookController } from '../fair-look-controller.ts';
 import { icons } from '../icons.ts';
-import { localText } from '../local-text.ts';
+import { localText, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
 import { createFinder, noFilter, type Filter } from './filter.ts';
@@ -85,6 +85,7 @@ export class PrivacySettings extends LitElement {
     return html`
       <div class="content" lang=${words.language} dir=${words.direction}>
         <p class="intro">${words.t('settings.intro')}</p>
+        ${otherLanguages(words, lookup.policy.categories, lookup.policy.services)}
         <div part="tools">
           ${
             lookup.policy.services.length > fewServices

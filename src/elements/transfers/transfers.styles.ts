@@ -136,7 +136,7 @@ export const styles = css`
     color: var(--own-text-quiet);
   }
 
-  [part='country'] li.off > span:first-child {
+  [part='country'] li.off > bdi {
     text-decoration: line-through;
     text-decoration-thickness: 0.06em;
   }

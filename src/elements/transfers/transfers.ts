@@ -7,6 +7,7 @@ import { base } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { icons } from '../icons.ts';
+import { localSentence } from '../local-text.ts';
 import { StoreController } from '../store-controller.ts';
 import { styles } from './transfers.styles.ts';
 
@@ -50,7 +51,7 @@ export class PrivacyTransfers extends LitElement {
     return html`<figure part="picture" lang=${words.language} dir=${words.direction}>
       <figcaption class="quiet">${words.t('transfers.caption')}</figcaption>
       <p class="node">${icons.device}${words.t('transfers.you')}</p>
-      <p class="node">${icons.lock}<span translate="no">${lookup.policy.controller.name}</span></p>
+      <p class="node">${icons.lock}<bdi translate="no">${lookup.policy.controller.name}</bdi></p>
       <ul>
         ${flows.map((flow) => this.#renderFlow(ready, flow))}
       </ul>
@@ -87,10 +88,10 @@ export class PrivacyTransfers extends LitElement {
     runs: boolean,
   ): TemplateResult {
     const shown = [...services].filter((id) => !runs || center.isOn(id));
-    const names = shown.map((id) => words.text(lookup.services.get(id)?.title ?? id).text);
+    const titles = shown.map((id) => lookup.services.get(id)?.title ?? id);
     return html`<li class=${runs ? 'on' : 'off'}>
-      <span translate="no">${lookup.parties.get(party)?.name ?? party}</span>
-      <span class="small quiet">${words.list(names)}</span>
+      <bdi translate="no">${lookup.parties.get(party)?.name ?? party}</bdi>
+      <span class="small quiet">${localSentence(words, titles, (names) => words.list(names))}</span>
       <span class="hidden-visually">${words.t(runs ? 'transfers.receives' : 'transfers.receivesNot')}</span>
     </li>`;
   }
