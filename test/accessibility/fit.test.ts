@@ -4,6 +4,7 @@ import type { PrivacyCenter } from '../../src/elements/center/center.ts';
 import { viewNames } from '../../src/elements/views.ts';
 import marketplace from '../../demo/policies/marketplace.json' with { type: 'json' };
 import { find, openPage, settled } from '../fixtures/page.ts';
+import { cutOff, describeBox, tooWide } from './boxes.ts';
 import { renderedIn } from './flat-tree.ts';
 import { unfold } from './unfold.ts';
 
@@ -13,39 +14,6 @@ const narrow = { width: 320, height: 640 };
 /** What a person may set for text without losing any of it (WCAG 2.2, 1.4.12). */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
-
-const describeBox = (element: Element): string => {
-  const { width, height, right } = element.getBoundingClientRect();
-  const words = element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40);
-  return `<${element.localName}> "${words}" ${Math.round(width)}×${Math.round(height)}, ends at ${Math.round(right)}`;
-};
-
-const isHiddenVisually = (element: Element): boolean => {
-  for (let node: Element | null = element; node; node = node.parentElement)
-    if (getComputedStyle(node).clipPath !== 'none') return true;
-  return false;
-};
-
-/** What reaches beyond the window to the side. What scrolls by itself, such as the row of areas, is left aside. */
-function tooWide(root: Element): string[] {
-  return renderedIn(root)
-    .filter((it) => !isHiddenVisually(it))
-    .filter((it) => it.getBoundingClientRect().right > innerWidth + 1)
-    .map(describeBox);
-}
-
-/** What has more in it than it shows, and no way to scroll there. */
-function cutOff(root: Element): string[] {
-  return renderedIn(root)
-    .filter((it) => !isHiddenVisually(it) && !(it instanceof HTMLSelectElement))
-    .filter((it) => {
-      const { overflowX, overflowY } = getComputedStyle(it);
-      const cutX = /hidden|clip/.test(overflowX) && it.scrollWidth > it.clientWidth + 1;
-      const cutY = /hidden|clip/.test(overflowY) && it.scrollHeight > it.clientHeight + 1;
-      return cutX || cutY;
-    })
-    .map(describeBox);
-}
 
 /** Controls smaller than 24 by 24 CSS pixels; links in a text may be (WCAG 2.2, 2.5.8). */
 function tooSmall(root: Element): string[] {
