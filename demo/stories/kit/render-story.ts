@@ -19,7 +19,7 @@ interface StoryParameters {
 /** What the toolbar says about a visitor. */
 export const settingsOf = ({ locale, direction, privacyControl, storage }: Tools): Settings => ({
   locale,
-  rightToLeft: direction === 'rtl',
+  rightToLeft: direction === 'rtl' || locale === 'en-x-mirror',
   gpc: privacyControl === 'on',
   storageBlocked: storage === 'blocked',
 });

@@ -1,5 +1,7 @@
-import { locales } from '../../../src/i18n/locales.ts';
+import { tags } from '../../../src/i18n/tags.ts';
 import { themes } from '../../../src/theme/themes/index.ts';
+import { languageName } from '../../sites/shared/language-names.js';
+import { pseudoLocales } from './pseudo.ts';
 
 interface Item {
   readonly value: string;
@@ -11,15 +13,12 @@ const tool = <const Icon extends string>(title: string, icon: Icon, items: reado
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
-const languageName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-
 /** What the toolbar offers. */
 export const tools = {
-  locale: tool(
-    'Language',
-    'globe',
-    Object.keys(locales).map((value) => ({ value, title: languageName(value) })),
-  ),
+  locale: tool('Language', 'globe', [
+    ...tags.map((value) => ({ value, title: languageName(value) })),
+    ...Object.entries(pseudoLocales).map(([value, title]) => ({ value, title })),
+  ]),
   direction: tool('Direction', 'transfer', [
     { value: 'auto', title: 'Direction' },
     { value: 'rtl', title: 'Right to left' },

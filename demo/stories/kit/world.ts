@@ -7,6 +7,7 @@ import type { Post, Reply, Sender } from '../../../src/ports/sender.ts';
 import { createMemory, createMemoryStorage, type StoragePort } from '../../../src/ports/storage.ts';
 import { createManualTime } from '../../../src/ports/timer.ts';
 import { mirrored } from './mirrored.ts';
+import { isPseudo, loadPseudo } from './pseudo.ts';
 
 /** How the site's server behaves. */
 export type ServerMood = 'answers' | 'silent' | 'refuses';
@@ -85,6 +86,7 @@ export function createWorld(settings: Settings, target: EventTarget, mood: Serve
 
   const options = {
     languages: [settings.locale],
+    ...(isPseudo(settings.locale) && { loadLocale: loadPseudo }),
     clock: time,
     gpc: settings.gpc,
     storage: () => (settings.storageBlocked ? blocked : createMemoryStorage(choices)),

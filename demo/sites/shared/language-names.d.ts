@@ -1,0 +1,1 @@
+export function languageName(tag: string): string;
