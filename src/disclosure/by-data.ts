@@ -17,7 +17,7 @@ function serviceLine(context: DisclosureContext, service: Service, data: string)
   const periods = periodsOf(context, service.retention, data);
   return [
     { kind: 'strong', ...named(words, service.title) },
-    ...(provider ? [` (${provider.name})`] : []),
+    ...(provider ? [` (${words.name(provider.name)})`] : []),
     `: ${words.list(countries.map((code) => words.country(code)))}`,
     ...(periods.length > 0 ? [`; ${words.list(periods)}`] : []),
   ];

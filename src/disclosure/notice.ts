@@ -55,14 +55,14 @@ function inShort({ words, lookup }: DisclosureContext): Section {
 function controller({ words, lookup }: DisclosureContext): Section {
   const { controller: it, dataProtectionOfficer: officer, jointControllers } = lookup.policy;
   const address: Line = [
-    { kind: 'strong', text: it.name },
+    { kind: 'strong', text: words.name(it.name) },
     { kind: 'break' },
-    `${it.address}, ${words.country(it.country)}`,
+    words.row(words.name(it.address), words.country(it.country)),
   ];
   const joint = (jointControllers ?? []).map(({ party, essence, contactPoint }): Line => {
     const name = lookup.parties.get(party)?.legalName ?? party;
     return [
-      { kind: 'strong', text: name },
+      { kind: 'strong', text: words.name(name) },
       ': ',
       ...localLine(words, essence),
       ...(contactPoint ? [` (${contactPoint})`] : []),
@@ -83,7 +83,7 @@ function controller({ words, lookup }: DisclosureContext): Section {
         words.t('notice.representative'),
         it.euRepresentative
           ? paragraphs([
-              [it.euRepresentative.name, ', ', it.euRepresentative.address],
+              [words.row(words.name(it.euRepresentative.name), words.name(it.euRepresentative.address))],
               ...contactLines(it.euRepresentative),
             ])
           : [],

@@ -17,10 +17,10 @@ export function partyLine(words: ChoiceWords, party: Party): Line {
       ]
     : [];
   return [
-    strong(party.legalName),
-    `, ${words.code('role', party.role)}`,
+    strong(words.name(party.legalName)),
+    words.row('', words.code('role', party.role)),
     newLine,
-    quiet(`${party.address}, ${words.country(party.country)}`),
+    quiet(words.row(words.name(party.address), words.country(party.country))),
     ...notice,
   ];
 }
@@ -120,7 +120,7 @@ export function cookieTable({ words, lookup }: ChoiceContext, cookies: readonly 
       [{ kind: 'code', text: cookie.name ?? cookie.pattern ?? '' }, ' ', quiet(words.code('storage', cookie.kind))],
       [local(words, cookie.purpose)],
       [lifetimeWords(words, cookie.lifetime)],
-      [lookup.parties.get(cookie.provider)?.name ?? cookie.provider],
+      [words.name(lookup.parties.get(cookie.provider)?.name ?? cookie.provider)],
     ]),
   };
 }

@@ -46,6 +46,10 @@ export interface FirstWords extends Formats {
   t(key: FirstWordKey, values?: Values): string;
   /** A policy's text in this language, with the language it is really in. */
   text(text: Text): LocalText;
+  /** A name as it stands in a line: set apart from the direction of the words around it. */
+  name(text: string): string;
+  /** Texts one after the other, with the comma of the language between them. */
+  row(...texts: readonly string[]): string;
   /** The other languages that texts in a part of the policy are in. */
   foreign(part: object): readonly string[];
 }
@@ -139,6 +143,8 @@ export function createWordsStore(load: LoadLocale = (locale, part) => locales[lo
         const { text: shown, language = only } = pickText(text, languages);
         return { text: shown, language };
       },
+      name: (text) => isolated(text, direction),
+      row: (...texts) => texts.join(direction === 'rtl' ? '، ' : ', '),
       foreign: createForeign(locale, languages, only),
     };
   }

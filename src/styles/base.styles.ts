@@ -105,6 +105,12 @@ export const base = css`
     border-radius: 0.125rem;
   }
 
+  /* Names of cookies and other codes read from left to right wherever they stand. */
+  code {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
   .quiet {
     color: var(--own-text-quiet);
   }

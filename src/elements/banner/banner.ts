@@ -153,7 +153,7 @@ export class PrivacyBanner extends LitElement {
   #recipientWords(words: FirstWords, recipients: number, independent: number): string {
     const all = words.t('banner.recipientsText', { count: recipients });
     const own = words.t('banner.independent', { count: independent });
-    return independent > 0 ? `${all}, ${own}.` : `${all}.`;
+    return `${independent > 0 ? words.row(all, own) : all}.`;
   }
 
   #countryWords(words: FirstWords, countries: ReadonlySet<string>): string {

@@ -45,6 +45,10 @@ export const styles = css`
     padding-block: var(--space-1);
   }
 
+  [data-languages] {
+    margin-block-end: var(--space-3);
+  }
+
   [part~='section'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -54,7 +54,7 @@ export function printRecord(ready: ReadyCenter, record: ConsentRecord): void {
   const ids = words.t('record.ids', { record: record.id, subject: record.subject });
   const content = html`
     <h1>${words.t('view.record')}</h1>
-    ${renderBlocks([text(`${name}, ${address}`), text(ids)])}
+    ${renderBlocks([text(words.row(words.name(name), words.name(address))), text(ids)])}
     <h2>${words.t('record.now')}</h2>
     ${renderBlocks([presentTable(ready)])}
     <h2>${words.t('record.history')}</h2>

@@ -34,10 +34,10 @@ export function answerGroups({ center, lookup }: ReadyCenter): readonly AnswerGr
 /** When an answer was given and until when it counts. */
 export function timeWords(words: Words, { at, until }: AnswerGroup): string {
   if (at === undefined || until === undefined) return '';
-  return [
+  return words.row(
     words.t('record.since', { date: words.dateTime(at) }),
     words.t('record.until', { date: words.date(until) }),
-  ].join(', ');
+  );
 }
 
 /** What was done, and where. */
@@ -51,7 +51,7 @@ export function countWords(words: Words, { granted, refused, reset }: ConsentEve
     refused.length > 0 ? [words.t('record.refusedCount', { count: refused.length })] : [],
     reset.length > 0 ? [words.t('record.resetCount', { count: reset.length })] : [],
   ];
-  return counts.flat().join(', ');
+  return words.row(...counts.flat());
 }
 
 /** Which text a choice rests on. */

@@ -113,6 +113,7 @@ export const styles = css`
 
   address bdi {
     display: block;
+    text-align: match-parent;
     white-space: pre-line;
   }
 

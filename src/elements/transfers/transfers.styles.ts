@@ -123,6 +123,7 @@ export const styles = css`
 
   [part='country'] li {
     display: grid;
+    justify-items: start;
     padding: var(--space-1) var(--space-3);
     border: 0.0625rem solid var(--own-line-strong);
     border-radius: var(--own-radius);
