@@ -40,6 +40,18 @@ const chunkName = ({ facadeModuleId }) =>
     ? `locales/${facadeModuleId.split('/locales/')[1].replace(/\.json$/, '.js')}`
     : 'parts/[name]-[hash].js';
 
+/**
+ * What opens together is one file: fifteen small ones for the settings would each be asked for, and each compresses worse.
+ * What several views share goes with the settings, which are opened most.
+ */
+const together = {
+  policy:
+    /\/src\/(center\/whole-policy|policy\/(parse|schema|problems|codes|references|unknown-fields|fingerprint|make-index|lookup|summary|validity|eea))\.ts$|\/valibot\//,
+  settings:
+    /\/src\/(elements\/(dialog|settings|service|disclosure)\/|elements\/heading\.ts|styles\/(fold|search|switch)|disclosure\/(service|parts|context|document)\.ts)|\/lit-html\/(directive|async-directive|directives\/)|\/decorators\/state\.|\/i18n\/lifetime-words/,
+};
+const partOf = (id) => Object.keys(together).find((name) => together[name].test(id));
+
 const library = {
   external,
   plugins: [declaredOnly, typescript, words, resolve()],
@@ -71,6 +83,8 @@ const dropIn = {
   output: {
     entryFileNames: 'privacy-center.js',
     chunkFileNames: chunkName,
+    manualChunks: partOf,
+    onlyExplicitManualChunks: true,
     plugins: [minifyChunk({ module: true, notice }), notices('THIRD-PARTY-NOTICES.txt')],
   },
 };

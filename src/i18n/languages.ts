@@ -48,6 +48,9 @@ export function isLocalText(value: object): value is Readonly<Record<string, str
 /** A policy's text in the first of the wanted languages that it has, else in the first one it has at all. */
 export function pickText(text: Text, wanted: readonly string[]): LocalText {
   if (typeof text === 'string') return { text, language: undefined };
+  const [best] = wanted;
+  // As a rule: hundreds of texts are picked when a notice is opened.
+  if (best !== undefined && Object.hasOwn(text, best)) return { text: text[best] ?? '', language: best };
   const available = Object.keys(text);
   const language = lookUpLanguage(wanted, available) ?? available[0];
   return { text: (language !== undefined && text[language]) || '', language };

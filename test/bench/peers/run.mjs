@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- <folder>`: measures us beside the peers, in one run, by the harness in that folder. It is copied to a
+ * Measures us beside the peers, in one run, by the harness in that folder. It is copied to a
  * place for temporary files and its packages are installed there; none of its code becomes part of this repository.
  */
 import { spawnSync } from 'node:child_process';
