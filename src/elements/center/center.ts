@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { createBrowserCenter } from '../../browser-center.ts';
 import type { Center } from '../../center.ts';
 import { PrivacyReadyEvent } from '../../events/ready.ts';
-import { inRegister } from '../../i18n/registers.ts';
+import { inRegister, type Register } from '../../i18n/registers.ts';
 import type { Cleaning } from '../../stores/cleaning.ts';
 import { viewOfFragment, type View } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -53,7 +53,7 @@ export class PrivacyCenter extends LitElement {
   @property() override lang = '';
 
   /** How a person is spoken to, where the language has words for it: German has „Sie“, „du“ and plain language. */
-  @property() register: 'formal' | 'informal' | 'plain' = 'formal';
+  @property() register: Register = 'formal';
 
   /** Where the banner stands; `inline` is where this element is. */
   @property({ attribute: 'banner-placement' }) bannerPlacement: 'bar' | 'corner' | 'inline' = 'bar';
