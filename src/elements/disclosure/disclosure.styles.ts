@@ -142,7 +142,10 @@ export const disclosure = css`
 
     tbody th code {
       font-weight: 600;
-      margin-inline-end: var(--space-2);
+    }
+
+    tbody th code ~ * {
+      margin-inline-start: var(--space-2);
     }
 
     tbody td + td {

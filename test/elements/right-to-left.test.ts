@@ -1,0 +1,53 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import marketplace from '../../demo/policies/marketplace.json' with { type: 'json' };
+import { mirrored } from '../../demo/stories/kit/mirrored.ts';
+import { createCenter, type Center } from '../../src/center.ts';
+import type { PrivacyCenter } from '../../src/elements/center/center.ts';
+import { find, findAll, settled } from '../fixtures/page.ts';
+
+/** A page whose words run from right to left, whatever their language. */
+async function openMirrored(): Promise<{ root: PrivacyCenter; center: Center }> {
+  localStorage.clear();
+  const center = mirrored(createCenter({ policy: marketplace, languages: ['en'], gpc: false }));
+  const root = await fixture<PrivacyCenter>(html`<privacy-center .center=${center}></privacy-center>`);
+  await waitUntil(() => findAll(root, '[part=banner]').length > 0, 'the banner is there');
+  return { root, center };
+}
+
+const box = (element: Element): DOMRect => element.getBoundingClientRect();
+
+describe('from right to left', () => {
+  it('the banner begins at the right: its title there, the way out at the left', async () => {
+    const { root } = await openMirrored();
+    expect(box(find(root, '[part=banner] .icon')).left).to.be.lessThan(box(find(root, '[part=banner] h2')).left);
+  });
+
+  it('icons that point are mirrored, the others are not', async () => {
+    const { root } = await openMirrored();
+    const scale = (selector: string): string => getComputedStyle(find(root, selector)).scale;
+    expect(scale('[part=facts] svg.turns')).to.equal('-1 1');
+    expect(scale('[part=facts] svg:not(.turns)')).to.equal('none');
+  });
+
+  it('names of cookies read from left to right', async () => {
+    const { root, center } = await openMirrored();
+    center.open('settings', 'google-analytics');
+    await waitUntil(() => findAll(root, 'tbody th code').length > 0, 'the cookies are there');
+    const name = find(root, 'tbody th code');
+    expect(getComputedStyle(name).direction).to.equal('ltr');
+    expect(getComputedStyle(name.parentElement!).direction).to.equal('rtl');
+  });
+
+  it('the picture of transfers grows from a trunk at the right', async () => {
+    const { root, center } = await openMirrored();
+    center.open('settings');
+    await waitUntil(() => findAll(root, '[part=picture]').length > 0, 'the picture is there');
+    find<HTMLDetailsElement>(root, '[part=picture]').open = true;
+    await waitUntil(() => findAll(root, '[part=country]').length > 0, 'the countries are there');
+    await settled(root);
+    const country = find(root, '[part=country]');
+    expect(getComputedStyle(country).borderRightStyle).to.equal('solid');
+    expect(getComputedStyle(country).borderLeftStyle).to.equal('none');
+    expect(box(find(root, '[part=country] bdi')).right).to.be.greaterThan(box(country).right - 80);
+  });
+});
