@@ -41,18 +41,25 @@ export function createFormats(...languages: readonly string[]): Formats {
   const times = once(() => new Intl.DateTimeFormat(tags, { dateStyle: 'long', timeStyle: 'short' }));
   const lists = once(() => new Intl.ListFormat(tags, { type: 'conjunction' }));
   const order = once(() => new Intl.Collator(tags));
+  const durations = new Map<string, string>();
+  const durationOf = (iso: string): string =>
+    lists().format(
+      durationParts(iso).map(({ unit, amount }) =>
+        new Intl.NumberFormat(tags, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
+      ),
+    );
   return {
     country: (code) => countries().of(code) ?? code,
     languageName: (tag) => names().of(withoutRegister(tag)) ?? tag,
     number: (value) => numbers().format(value),
     date: (day) => dates().format(dayOf(day)),
     dateTime: (milliseconds) => times().format(milliseconds),
-    duration: (iso) =>
-      lists().format(
-        durationParts(iso).map(({ unit, amount }) =>
-          new Intl.NumberFormat(tags, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
-        ),
-      ),
+    // A policy has hundreds of them and few that differ, and each takes a format of its own.
+    duration(iso) {
+      const words = durations.get(iso) ?? durationOf(iso);
+      durations.set(iso, words);
+      return words;
+    },
     list: (items) => lists().format(items),
     compare: (one, other) => order().compare(one, other),
   };

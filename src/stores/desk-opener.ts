@@ -41,7 +41,10 @@ export function createDeskOpener(context: DeskOpenerContext): DeskOpener {
 
   async function load(): Promise<void> {
     const lookup = await context.policy();
-    if (!lookup) return;
+    if (!lookup || started !== lookup.policy.id) {
+      opening = undefined;
+      return;
+    }
     try {
       const desks = await loadDesks(context, lookup);
       if (started === lookup.policy.id) $desks.set(desks);
@@ -53,9 +56,7 @@ export function createDeskOpener(context: DeskOpenerContext): DeskOpener {
     }
   }
 
-  async function open(): Promise<void> {
-    if (started !== undefined) await (opening ??= load());
-  }
+  const open = (): Promise<void> => (opening ??= load());
 
   return {
     $desks,

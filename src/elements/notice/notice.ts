@@ -18,12 +18,15 @@ import { marked, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
 import { styles } from './notice.styles.ts';
 
-/** The notice in one language, with the text of each part to search in. */
+/** The notice in one language, with the text of each part to search in once something is searched. */
 interface Written {
   readonly from: readonly unknown[];
   readonly sections: readonly Section[];
-  readonly texts: ReadonlyMap<Section, string>;
+  readonly texts: Map<Section, string>;
 }
+
+/** So many parts and services are rendered in a frame, so that a long notice opens without a pause. */
+const partsPerFrame = 12;
 
 /** The parts that are found one by one: the activities and newsletters, and every section that has no parts. */
 const partsOf = (sections: readonly Section[]): readonly Section[] =>
@@ -50,10 +53,13 @@ export class PrivacyNotice extends LitElement {
   @property() target = '';
 
   @state() private query = '';
+  @state() private rendered = partsPerFrame;
 
   readonly #center = new CenterController(this);
   #written: Written | undefined;
   #shown = '';
+  /** What is left of this frame's parts; below nothing when some had to wait. */
+  #room = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -66,6 +72,7 @@ export class PrivacyNotice extends LitElement {
     const { words } = ready;
     const written = this.#write(ready);
     const found = this.#find(written, words.language);
+    this.#room = this.rendered;
     return html`<div lang=${words.language} dir=${words.direction}>
       ${otherLanguages(words, ready.lookup.policy)} ${this.#renderTools(ready, found)}
       ${this.query ? found.map((section) => this.#renderSection(ready, section, 3)) : this.#renderWhole(ready, written.sections)}
@@ -73,7 +80,10 @@ export class PrivacyNotice extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    if (this.#room < 0) requestAnimationFrame(() => (this.rendered += partsPerFrame));
     if (this.target === this.#shown || !this.#center.ready) return;
+    // What is meant may be among those that wait.
+    if (this.target !== '' && this.#room < 0) return;
     this.#shown = this.target;
     const section = this.renderRoot.querySelector<HTMLElement>(
       `#${CSS.escape(this.target)}, #activity-${CSS.escape(this.target)}`,
@@ -85,8 +95,7 @@ export class PrivacyNotice extends LitElement {
   #write({ words, lookup }: ReadyCenter): Written {
     if (this.#written?.from[0] !== lookup || this.#written.from[1] !== words) {
       const sections = noticeDocument({ words, lookup });
-      const texts = partsOf(sections).map((part) => [part, toText(part).toLocaleLowerCase(words.language)] as const);
-      this.#written = { from: [lookup, words], sections, texts: new Map(texts) };
+      this.#written = { from: [lookup, words], sections, texts: new Map() };
     }
     return this.#written;
   }
@@ -94,7 +103,12 @@ export class PrivacyNotice extends LitElement {
   #find({ sections, texts }: Written, language: string): readonly Section[] {
     const wanted = this.query.toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
     if (wanted.length === 0) return sections;
-    return partsOf(sections).filter((part) => wanted.every((word) => texts.get(part)?.includes(word)));
+    const textOf = (part: Section): string => {
+      const text = texts.get(part) ?? toText(part).toLocaleLowerCase(language);
+      texts.set(part, text);
+      return text;
+    };
+    return partsOf(sections).filter((part) => wanted.every((word) => textOf(part).includes(word)));
   }
 
   #renderTools({ words }: ReadyCenter, found: readonly Section[]): TemplateResult {
@@ -106,7 +120,7 @@ export class PrivacyNotice extends LitElement {
           >${icons.search}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#search}
         /></span>
       </label>
-      <button type="button" class="plain" @click=${() => print()}>${words.t('notice.print')}</button>
+      <button type="button" class="plain" @click=${() => void this.#print()}>${words.t('notice.print')}</button>
       <p class="small" role="status">
         ${this.query ? words.t(count > 0 ? 'notice.found' : 'notice.foundNone', { count }) : nothing}
       </p>
@@ -124,7 +138,7 @@ export class PrivacyNotice extends LitElement {
   #renderContents({ words }: ReadyCenter, sections: readonly Section[]): TemplateResult {
     const entry = ({ id, title, language, sections: inner }: Section): TemplateResult =>
       html`<li>
-        <button type="button" class="link" @click=${() => this.#goTo(id)}>${marked(title, language)}</button>
+        <button type="button" class="link" @click=${() => void this.#goTo(id)}>${marked(title, language)}</button>
         ${
           inner.length > 0
             ? html`<ol>
@@ -143,7 +157,8 @@ export class PrivacyNotice extends LitElement {
     </nav>`;
   }
 
-  #renderSection(ready: ReadyCenter, section: Section, level: 3 | 4): TemplateResult {
+  #renderSection(ready: ReadyCenter, section: Section, level: 3 | 4): TemplateResult | typeof nothing {
+    if (--this.#room < 0) return nothing;
     const { id, title, language, blocks, facts, sections, apart } = section;
     return html`<section id=${id} part=${apart ? 'section apart' : 'section'}>
       ${heading(level, marked(title, language), { isTarget: true })} ${renderBlocks(blocks)}
@@ -152,7 +167,8 @@ export class PrivacyNotice extends LitElement {
     </section>`;
   }
 
-  #renderService({ center }: ReadyCenter, service: string, level: number): TemplateResult {
+  #renderService({ center }: ReadyCenter, service: string, level: number): TemplateResult | typeof nothing {
+    if (--this.#room < 0) return nothing;
     return html`<privacy-service
       service=${service}
       level=${level}
@@ -161,7 +177,19 @@ export class PrivacyNotice extends LitElement {
     ></privacy-service>`;
   }
 
-  #goTo(id: string): void {
+  /** Renders what still waits. */
+  async #complete(): Promise<void> {
+    this.rendered = Infinity;
+    await this.updateComplete;
+  }
+
+  async #print(): Promise<void> {
+    await this.#complete();
+    print();
+  }
+
+  async #goTo(id: string): Promise<void> {
+    await this.#complete();
     const section = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     section?.scrollIntoView({ block: 'start' });
     section?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });

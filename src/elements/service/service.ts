@@ -18,6 +18,7 @@ import { renderFacts } from '../disclosure/render.ts';
 import { heading } from '../heading.ts';
 import { icons } from '../icons.ts';
 import { localSentence, localText } from '../local-text.ts';
+import { nextTask } from '../next-task.ts';
 import { StoreController } from '../store-controller.ts';
 import { styles } from './service.styles.ts';
 
@@ -60,6 +61,12 @@ export class PrivacyService extends LitElement {
   override willUpdate(): void {
     this.#draft.watch(this.draft ? this.#center.center?.$draft : undefined);
     if (this.open) this.disclosed = true;
+  }
+
+  /** Hundreds that come at once are rendered in a task each. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await nextTask();
+    super.scheduleUpdate();
   }
 
   override render(): TemplateResult | typeof nothing {

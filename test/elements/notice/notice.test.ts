@@ -10,6 +10,12 @@ async function openNotice(lang = 'en'): Promise<{ root: PrivacyCenter; notice: P
   root.center?.closeBanner();
   const notice = await fixture<PrivacyNotice>(html`<privacy-notice></privacy-notice>`);
   await settled(notice);
+  // A long notice is rendered part by part.
+  await waitUntil(
+    () => findAll(notice, '[part~=section]').length === findAll(notice, '[part=contents] li').length + 1,
+    'all parts are there',
+  );
+  await settled(notice);
   return { root, notice };
 }
 
