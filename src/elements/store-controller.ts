@@ -7,13 +7,15 @@ import type { ReadableAtom } from 'nanostores';
  */
 export class StoreController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #pick: (value: T) => unknown;
   #store: ReadableAtom<T> | undefined;
   #connected = false;
   #unlisten: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, store?: ReadableAtom<T>) {
+  /** @param pick what the host shows of a value: it is rendered again only where that differs */
+  constructor(host: ReactiveControllerHost, pick: (value: T) => unknown = (value) => value) {
     this.#host = host;
-    this.#store = store;
+    this.#pick = pick;
     host.addController(this);
   }
 
@@ -40,7 +42,13 @@ export class StoreController<T> implements ReactiveController {
   }
 
   #start(): void {
-    this.#unlisten = this.#store?.listen(() => this.#host.requestUpdate());
+    let shown = this.#store && this.#pick(this.#store.get());
+    this.#unlisten = this.#store?.listen((value) => {
+      const now = this.#pick(value as T);
+      if (now === shown) return;
+      shown = now;
+      this.#host.requestUpdate();
+    });
     this.#host.requestUpdate();
   }
 

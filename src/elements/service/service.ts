@@ -56,7 +56,7 @@ export class PrivacyService extends LitElement {
   @state() private disclosed = false;
 
   readonly #center = new CenterController(this, 'choices');
-  readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
+  readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this, (draft) => draft.get(this.service));
 
   override willUpdate(): void {
     this.#draft.watch(this.draft ? this.#center.center?.$draft : undefined);

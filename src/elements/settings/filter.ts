@@ -17,7 +17,7 @@ export interface Filter {
 export const noFilter: Filter = { text: '', country: '', provider: '', purpose: '' };
 
 /** Something to choose from in a filter. */
-export interface Option {
+interface Option {
   readonly value: string;
   readonly name: string;
 }
@@ -38,6 +38,9 @@ function searchText(service: Service, lookup: PolicyLookup, words: ChoiceWords):
   const title = words.text(service.title).text;
   return [title, service.id, ...parties, ...purposes, ...cookies].join('\n').toLocaleLowerCase(words.language);
 }
+
+/** What can be chosen in each filter. */
+export type FilterOptions = Readonly<Record<'country' | 'provider' | 'purpose', readonly Option[]>>;
 
 /** Finds services. The texts to search are made once for a policy and a language. */
 export function createFinder(lookup: PolicyLookup, words: ChoiceWords): (filter: Filter) => ReadonlySet<Service> {
@@ -62,10 +65,7 @@ export function createFinder(lookup: PolicyLookup, words: ChoiceWords): (filter:
 }
 
 /** What can be chosen in each filter: only what occurs in the services, sorted as the language sorts. */
-export function filterOptions(
-  lookup: PolicyLookup,
-  words: ChoiceWords,
-): Readonly<Record<'country' | 'provider' | 'purpose', readonly Option[]>> {
+export function filterOptions(lookup: PolicyLookup, words: ChoiceWords): FilterOptions {
   const { services } = lookup.policy;
   const options = (values: readonly string[], name: (value: string) => string): readonly Option[] =>
     [...new Set(values)].map((value) => ({ value, name: name(value) })).sort((a, b) => words.compare(a.name, b.name));

@@ -1,23 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ReadyCenter } from '../center-controller.ts';
 import { icons } from '../icons.ts';
-import { filterOptions, noFilter, type Filter } from './filter.ts';
+import { noFilter, type Filter, type FilterOptions } from './filter.ts';
 
 /** Search and filters, for policies with more services than one can look over. */
 export function renderFilters(
-  { words, lookup }: ReadyCenter<'choices'>,
+  { words }: ReadyCenter<'choices'>,
+  options: FilterOptions,
   filter: Filter,
   found: number,
   change: (filter: Filter) => void,
 ): TemplateResult {
-  const options = filterOptions(lookup, words);
   const isSet = Object.values(filter).some((wish) => wish !== '');
   const select = (name: 'country' | 'provider' | 'purpose'): TemplateResult =>
     html`<label>
       <span>${words.t(`settings.${name}`)}</span>
       <select @change=${(event: Event) => change({ ...filter, [name]: (event.target as HTMLSelectElement).value })}>
         <option value="" ?selected=${filter[name] === ''}>${words.t('settings.any')}</option>
-        ${options[name].map((it) => html`<option value=${it.value} ?selected=${filter[name] === it.value}>${it.name}</option>`)}
+        ${guard([options, filter[name]], () =>
+          options[name].map(
+            (it) => html`<option value=${it.value} ?selected=${filter[name] === it.value}>${it.name}</option>`,
+          ),
+        )}
       </select>
     </label>`;
   return html`<div class="filters" role="search">

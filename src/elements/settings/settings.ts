@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Center, How } from '../../center.ts';
@@ -17,7 +18,7 @@ import { icons } from '../icons.ts';
 import { localText, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
-import { createFinder, noFilter, type Filter } from './filter.ts';
+import { createFinder, filterOptions, noFilter, type Filter, type FilterOptions } from './filter.ts';
 import { renderFilters } from './filters.ts';
 import { styles } from './settings.styles.ts';
 import { renderSummary } from './summary.ts';
@@ -31,6 +32,14 @@ const choicesFirst = (one: Service, other: Service): number =>
 
 /** So many services are rendered in a frame, so that a policy with hundreds of them opens without a pause. */
 const servicesPerFrame = 20;
+
+/** What is worked out of a policy and a language once: how to find, and what was found last. */
+interface Finder {
+  readonly key: readonly unknown[];
+  readonly find: ReturnType<typeof createFinder>;
+  readonly options: FilterOptions;
+  found?: { readonly filter: Filter; readonly services: ReadonlySet<Service> };
+}
 
 /**
  * The second layer: every service with its switch and its disclosure, by category, and what the switches together mean.
@@ -60,7 +69,7 @@ export class PrivacySettings extends LitElement {
   readonly #center = new CenterController(this, 'choices');
   readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
   #shown = '';
-  #finder: { readonly key: readonly unknown[]; readonly find: ReturnType<typeof createFinder> } | undefined;
+  #finder: Finder | undefined;
 
   constructor() {
     super();
@@ -89,7 +98,7 @@ export class PrivacySettings extends LitElement {
         <div part="tools">
           ${
             lookup.policy.services.length > fewServices
-              ? renderFilters(ready, this.filter, found.size, (filter) => (this.filter = filter))
+              ? renderFilters(ready, this.#finder!.options, this.filter, found.size, (filter) => (this.filter = filter))
               : nothing
           }
           ${this.#renderEuropeOnly(ready)}
@@ -109,9 +118,14 @@ export class PrivacySettings extends LitElement {
 
   #find({ lookup, words }: ReadyCenter<'choices'>): ReadonlySet<Service> {
     if (this.#finder?.key[0] !== lookup || this.#finder.key[1] !== words) {
-      this.#finder = { key: [lookup, words], find: createFinder(lookup, words) };
+      const options = filterOptions(lookup, words);
+      this.#finder = { key: [lookup, words], find: createFinder(lookup, words), options };
     }
-    return this.#finder.find(this.filter);
+    const finder = this.#finder;
+    // The same until something else is looked for: a switch that is moved finds nothing anew.
+    if (finder.found?.filter !== this.filter)
+      finder.found = { filter: this.filter, services: finder.find(this.filter) };
+    return finder.found.services;
   }
 
   #renderEuropeOnly({ words, center, lookup }: ReadyCenter<'choices'>): TemplateResult {
@@ -132,7 +146,7 @@ export class PrivacySettings extends LitElement {
     return groups.flatMap(({ category, services }) => {
       const shown = services.filter((service) => found.has(service)).slice(0, Math.max(0, room));
       room -= shown.length;
-      return shown.length > 0 ? [this.#renderCategory(ready, category, services, shown)] : [];
+      return shown.length > 0 ? [this.#renderCategory(ready, category, services, shown, found)] : [];
     });
   }
 
@@ -141,6 +155,7 @@ export class PrivacySettings extends LitElement {
     category: Category,
     services: readonly Service[],
     shown: readonly Service[],
+    found: ReadonlySet<Service>,
   ): TemplateResult {
     const { words } = ready;
     return html`<section part="category" aria-labelledby="category-${category.id}">
@@ -151,17 +166,19 @@ export class PrivacySettings extends LitElement {
         </div>
         ${this.#renderCategorySwitch(ready, category, services)}
       </div>
-      ${repeat(
-        shown,
-        ({ id }) => id,
-        ({ id }) =>
-          html`<privacy-service
-            service=${id}
-            level="4"
-            draft
-            .center=${ready.center}
-            @click=${this.#unsave}
-          ></privacy-service>`,
+      ${guard([ready.center, found, shown.length], () =>
+        repeat(
+          shown,
+          ({ id }) => id,
+          ({ id }) =>
+            html`<privacy-service
+              service=${id}
+              level="4"
+              draft
+              .center=${ready.center}
+              @click=${this.#unsave}
+            ></privacy-service>`,
+        ),
       )}
     </section>`;
   }
