@@ -17,6 +17,8 @@ export class RoomController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An element that has gone is updated once more; what is begun now nobody would end.
+    if (!this.#host.isConnected) return;
     const layer = this.#host.shadowRoot?.querySelector('[popover]') ?? undefined;
     if (layer === this.#layer) return;
     this.#leave();

@@ -49,14 +49,14 @@ export class PrivacyDialog extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { ready } = this.#center;
     if (!ready) return nothing;
-    const { words, center } = ready;
+    const { words } = ready;
     const view = this.#view.value;
     return html`<dialog
       part="dialog"
       aria-labelledby="title"
       lang=${words.language}
       dir=${words.direction}
-      @close=${() => center.close()}
+      @close=${this.#closed}
       @click=${this.#closeOutside}
     >
       ${view ? this.#renderView(ready, view) : nothing}
@@ -125,6 +125,11 @@ export class PrivacyDialog extends LitElement {
       </ul>
     </nav>`;
   }
+
+  /** Told in a task of its own: by then the next view may have been opened. */
+  readonly #closed = (event: Event): void => {
+    if (!(event.target as HTMLDialogElement).open) this.#center.center?.close();
+  };
 
   readonly #closeOutside = (event: Event): void => {
     const isOutside = event.target === event.currentTarget && this.placement !== 'inline';
