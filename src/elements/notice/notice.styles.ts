@@ -49,10 +49,7 @@ export const styles = css`
     margin-block-end: var(--space-3);
   }
 
-  /* What is out of sight is laid out when it comes into sight: a notice of hundreds of services is some hundred screens long. */
   [part~='section'] {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 24rem;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
