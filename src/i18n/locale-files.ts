@@ -28,15 +28,30 @@ export const files = {
     choices: () => import('../../locales/choices/en.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/en.json', { with: { type: 'json' } }),
   },
+  es: {
+    first: () => import('../../locales/first/es.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/es.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/es.json', { with: { type: 'json' } }),
+  },
   fi: {
     first: () => import('../../locales/first/fi.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/fi.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/fi.json', { with: { type: 'json' } }),
   },
+  fr: {
+    first: () => import('../../locales/first/fr.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/fr.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/fr.json', { with: { type: 'json' } }),
+  },
   is: {
     first: () => import('../../locales/first/is.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/is.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/is.json', { with: { type: 'json' } }),
+  },
+  it: {
+    first: () => import('../../locales/first/it.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/it.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/it.json', { with: { type: 'json' } }),
   },
   nl: {
     first: () => import('../../locales/first/nl.json', { with: { type: 'json' } }),
@@ -47,6 +62,16 @@ export const files = {
     first: () => import('../../locales/first/no.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/no.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/no.json', { with: { type: 'json' } }),
+  },
+  pt: {
+    first: () => import('../../locales/first/pt.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/pt.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/pt.json', { with: { type: 'json' } }),
+  },
+  ro: {
+    first: () => import('../../locales/first/ro.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/ro.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/ro.json', { with: { type: 'json' } }),
   },
   sv: {
     first: () => import('../../locales/first/sv.json', { with: { type: 'json' } }),

@@ -1,5 +1,21 @@
 /** The languages that have a locale (BCP 47, and the name of its file): one line each. */
-export const tags = ['da', 'de', 'de-x-du', 'de-x-leicht', 'en', 'fi', 'is', 'nl', 'no', 'sv'] as const;
+export const tags = [
+  'da',
+  'de',
+  'de-x-du',
+  'de-x-leicht',
+  'en',
+  'es',
+  'fi',
+  'fr',
+  'is',
+  'it',
+  'nl',
+  'no',
+  'pt',
+  'ro',
+  'sv',
+] as const;
 
 /** The BCP 47 tag of a locale that this library ships. */
 export type Locale = (typeof tags)[number];
