@@ -62,14 +62,19 @@ export const describeTools = (
     });
 
     it('share a policy in the address alone', async () => {
+      // The Storybook may still fetch code of its own; a file's bare name carries nothing of the policy.
+      const code = new RegExp(`^GET ${given().storybook.origin}/[\\w./-]+\\.js$`);
       const requests: string[] = [];
       await open(playground);
       await paste('{ "id": "shared" }');
-      page.on('request', (request) => requests.push(request.url()));
+      page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
       await page.getByRole('button', { name: 'Link to share' }).click();
       await page.waitForFunction(() => location.hash.startsWith('#policy='));
       const { hash } = new URL(page.url());
-      assert.deepEqual(requests, []);
+      assert.deepEqual(
+        requests.filter((request) => !code.test(request)),
+        [],
+      );
       await page.close();
       page = await given().browser.newPage();
       await open(playground, hash);
