@@ -23,6 +23,11 @@ export const files = {
     choices: () => import('../../locales/choices/de-x-leicht.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/de-x-leicht.json', { with: { type: 'json' } }),
   },
+  el: {
+    first: () => import('../../locales/first/el.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/el.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/el.json', { with: { type: 'json' } }),
+  },
   en: {
     first: () => import('../../locales/first/en.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/en.json', { with: { type: 'json' } }),

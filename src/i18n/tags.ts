@@ -4,6 +4,7 @@ export const tags = [
   'de',
   'de-x-du',
   'de-x-leicht',
+  'el',
   'en',
   'es',
   'fi',
