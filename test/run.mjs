@@ -43,6 +43,7 @@ const table = {
     ['publint', '--strict'],
     ['attw', '--pack', '.', '--config-path', '.config/attw.json', '--quiet'],
     ['node', 'test/runner/consumer.mjs'],
+    ['node', 'test/runner/without-bundler.mjs'],
   ),
 };
 

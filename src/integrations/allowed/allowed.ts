@@ -1,4 +1,3 @@
-import { computed } from 'nanostores';
 import type { Center } from '../../center.ts';
 import type { Service } from '../../policy/types.ts';
 
@@ -10,26 +9,27 @@ const noServices: ReadonlyMap<string, Service> = new Map();
 /**
  * Calls back when it is known which services may run and whenever that may differ. With a policy that cannot be used
  * there are no services and none may run. What throws in the callback stays there: others listen to the same stores.
- * Returns what ends it.
+ * Returns what ends it. It imports no package: the built integrations load in a page without a bundler.
  */
 export function followAllowed(
   { $policy, $consent, allows }: Center,
   { name }: { readonly name: string },
   apply: Apply,
 ): () => void {
-  const $services = computed([$policy, $consent], (policy) => {
-    if (policy.status === 'loading') return undefined;
+  function tell(): void {
+    const policy = $policy.get();
+    if (policy.status === 'loading') return;
     const services = policy.status === 'ready' ? policy.lookup.services : noServices;
-    return { services, allowed: new Set([...services.keys()].filter(allows)) };
-  });
-  return $services.subscribe((known) => {
-    if (!known) return;
     try {
-      apply(known.allowed, known.services);
+      apply(new Set([...services.keys()].filter(allows)), services);
     } catch (error) {
       console.error(`privacy-center: the integration "${name}" could not pass a choice on.`, error);
     }
-  });
+  }
+
+  const ends = [$policy.listen(tell), $consent.listen(tell)];
+  tell();
+  return () => ends.forEach((end) => end());
 }
 
 /**
