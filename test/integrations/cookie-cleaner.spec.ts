@@ -168,6 +168,59 @@ describe('the cookie cleaner', { skip: noBrowser }, () => {
     assert.ok((await cookies()).includes('_ga'));
   });
 
+  describe('on a page by https', () => {
+    const secure = '; Secure; SameSite=None';
+    const partitions = async (): Promise<unknown[]> =>
+      (await context.cookies())
+        .filter(({ httpOnly }) => !httpOnly)
+        .map(({ name, partitionKey }) => [name, partitionKey !== undefined])
+        .sort();
+
+    beforeEach(async () => {
+      // What the test server says, as if it came by https.
+      await context.route('https://*.example/**', async (route) => {
+        const { pathname } = new URL(route.request().url());
+        const { body } = await route
+          .fetch({ url: `${server.origin}${pathname}` })
+          .then(async (it) => ({ body: await it.text() }));
+        return route.fulfill({ body, contentType: pathname.endsWith('.js') ? 'text/javascript' : 'text/html' });
+      });
+      server.replies.set('/frame', `<script>document.cookie = 'IDE=1; Path=/${secure}; Partitioned'</script>`);
+      await open('https://www.shop.example/shop/basket');
+    });
+
+    it('deletes a partitioned cookie, and the one of the same name that is not', async () => {
+      await setCookies(
+        `_ga=1; Path=/${secure}; Partitioned`,
+        `_ga=2; Path=/${secure}`,
+        `_ga_X1=3; Path=/; Domain=shop.example${secure}; Partitioned`,
+      );
+      assert.deepEqual(await partitions(), [
+        ['_ga', false],
+        ['_ga', true],
+        ['_ga_X1', true],
+      ]);
+      const cleaning = await withdraw('analytics');
+      assert.deepEqual(await partitions(), []);
+      assert.deepEqual([...cleaning.deleted].sort(), ['_ga', '_ga_X1']);
+    });
+
+    it('says of a partitioned cookie of a foreign frame that it is another domain’s', async () => {
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const frame = document.createElement('iframe');
+            frame.src = 'https://ads.example/frame';
+            frame.addEventListener('load', resolve);
+            document.body.append(frame);
+          }),
+      );
+      assert.deepEqual(await partitions(), [['IDE', true]]);
+      assert.equal(leftover(await withdraw('analytics'), 'IDE'), 'third-party');
+      assert.deepEqual(await partitions(), [['IDE', true]]);
+    });
+  });
+
   it('looks again on the next page, and reports what had come back', async () => {
     await withdraw('analytics');
     await setCookies('_ga=back; path=/');
