@@ -11,6 +11,7 @@ import { createPolicyStore, type IndexState, type PolicyState } from './center/p
 import type { ChoiceKind } from './policy/codes.ts';
 import type { FirstLookup, FirstService } from './policy/first-lookup.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
+import { browserGpc } from './ports/gpc.ts';
 import { createLocalStorage } from './ports/local-storage.ts';
 import { randomId } from './ports/random-id.ts';
 import type { StoragePort } from './ports/storage.ts';
@@ -108,6 +109,8 @@ export interface Center extends ViewStore, DraftStore, CleaningStore {
   adopt(record: ConsentRecord, how?: How): void;
   /** Takes hashes that have been computed into the record. */
   seal: ConsentStore['seal'];
+  /** Says to the gate of the next page that nothing is left to do: it need not load a center. */
+  settle(): void;
   /** Forgets the record in this browser. */
   forget(how?: How): void;
   /** Opens the rights and newsletter desks, which are loaded at their first use. */
@@ -123,9 +126,6 @@ export interface Center extends ViewStore, DraftStore, CleaningStore {
   /** Disconnects everything and stops listening. The stores keep their last state. */
   stop(): void;
 }
-
-const browserGpc = (): boolean =>
-  (globalThis.navigator as { globalPrivacyControl?: unknown } | undefined)?.globalPrivacyControl === true;
 
 /**
  * Creates a privacy center: the only place where its parts are put together. Nothing is allowed until the policy has been
@@ -277,6 +277,7 @@ export function createCenter(options: CenterOptions): Center {
     },
     adopt: (record, how = {}) => consent?.adopt(record, causeOf('merge', how)),
     seal: (events) => consent?.seal(events),
+    settle: () => consent?.settle(),
     forget: (how = {}) => consent?.forget(causeOf('forget', how)),
     openDesks: desks.open,
     useLanguages,

@@ -1,12 +1,21 @@
 import { computed } from 'nanostores';
-import type { Integration } from '../center.ts';
+import type { Center, Integration } from '../center.ts';
 import { connectLate } from './late.ts';
 
 const whenIdle = (work: () => void): unknown => (globalThis.requestIdleCallback ?? setTimeout)(() => work());
 
+/** Whether the record is whole: kept, every question answered, every event sealed. */
+function isWhole({ $consent, $asks }: Center): boolean {
+  const { record, persisted } = $consent.get() ?? {};
+  return persisted === true && $asks.get().length === 0 && !!record?.events.every(({ hash }) => hash !== undefined);
+}
+
 /**
  * Cleans up once something may no longer run, and after the page where something was refused on an earlier one. The names
  * of what is to be deleted come with the whole policy, which a visitor who agrees to everything need not load.
+ *
+ * When the page is left and nothing remains to be asked, sealed or cleaned, it lets the next one do without a center. A page
+ * on which something was taken back, or was found after it was, leaves the last look to the next one.
  */
 export const lateCleaner: Integration = {
   name: 'late-cleaner',
@@ -16,6 +25,7 @@ export const lateCleaner: Integration = {
     /** What was allowed before something stopped. */
     let before: ReadonlySet<string> | undefined;
     let hasStopped = false;
+    let hasToLook = false;
 
     async function load(): Promise<void> {
       isLoading = true;
@@ -25,16 +35,30 @@ export const lateCleaner: Integration = {
       });
     }
 
+    function whenHidden(): void {
+      const isDone = !hasStopped && (!hasToLook || center.$clean.get());
+      if (document.visibilityState === 'hidden' && isDone && isWhole(center)) center.settle();
+    }
+
     const $services = computed([center.$index, center.$consent], (index) =>
       index.status === 'ready' ? index.lookup.optional.map(({ id }) => id) : undefined,
     );
-    return $services.subscribe((ids) => {
+    const unsubscribe = $services.subscribe((ids) => {
       if (!ids || hasStopped) return;
       const allowed = new Set(ids.filter(center.allows));
+      // What the gate ran before this center came may have been taken back meanwhile: in another tab, or by a signal.
+      const ran = before ? [] : ids.filter((id) => globalThis.privacyGate?.hasRun(id));
+      if (ran.some((id) => !allowed.has(id))) before = new Set([...ran, ...allowed]);
       if (before) hasStopped = [...before].some((id) => !allowed.has(id));
-      else if (ids.some((id) => center.stateOf(id) === 'refused')) whenIdle(() => isLoading || void load());
+      else if ((hasToLook = ids.some((id) => center.stateOf(id) === 'refused')))
+        whenIdle(() => isLoading || void load());
       if (!hasStopped) before = allowed;
       else if (!isLoading) void load();
     });
+    document.addEventListener('visibilitychange', whenHidden);
+    return () => {
+      unsubscribe();
+      document.removeEventListener('visibilitychange', whenHidden);
+    };
   },
 };

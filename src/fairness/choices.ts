@@ -13,9 +13,12 @@ export type Action = 'accept-all' | 'refuse-all' | 'settings' | 'save';
 export const controls = (page: Page, action: Action, layer?: Layer): Locator =>
   page.locator(`${layer ? `privacy-${layer} ` : ''}[data-action=${action}]`).filter({ visible: true });
 
+/** The ways that lead from a page to an area: a button, or a plain link of the site. */
+export const waysTo = (page: Page, view: string): Locator =>
+  page.locator(`[data-view=${view}], a[href$="#privacy-${view}"]`).filter({ visible: true });
+
 /** The ways that lead from a page to the settings. */
-export const waysIn = (page: Page): Locator =>
-  page.locator('[data-view=settings], [data-action=settings]').filter({ visible: true });
+export const waysIn = (page: Page): Locator => waysTo(page, 'settings').or(controls(page, 'settings'));
 
 /** Yes and no in one layer, where both can be seen. */
 export interface Pair {

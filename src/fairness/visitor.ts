@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { FairnessError } from './fairness-error.ts';
-import { spokenLanguage, statusOf } from './in-page/center.ts';
+import { spokenLanguage, statusOf, wake } from './in-page/center.ts';
 import type { Layout } from './layouts.ts';
 import type { Site } from './site.ts';
 
@@ -51,10 +51,11 @@ export const rendered = (page: Page): Promise<void> =>
     for (let frames = 0; frames < 4 || (frames < 120 && pending()); frames++) await frame();
   });
 
-/** Waits until the center of a page is there and speaks, in a language if one is given. */
+/** Waits until the center of a page is there, woken if need be, and speaks, in a language if one is given. */
 export async function waitForCenter(page: Page, language = '', broken = false): Promise<void> {
   const started = performance.now();
   for (;;) {
+    await page.evaluate(wake);
     const status = await page.evaluate(statusOf, language);
     const spoken = status === 'ready' ? await page.evaluate(spokenLanguage) : '';
     if (status === 'failed' && broken) break;

@@ -34,7 +34,8 @@ export function cookieCleaner(options: CookieCleanerOptions = {}): Integration {
         const cleaned = await clean({ services: ids.flatMap((id) => services.get(id) ?? []), allowed });
         const running = ids.filter(hasRun);
         const wasThere = cleaned.deleted.length > 0 || cleaned.leftovers.some(({ reason }) => reason === 'kept');
-        if (ids.length > 0 && (!isLater || wasThere)) center.reportCleaning({ services: ids, running, ...cleaned });
+        if (isLater && !wasThere) center.reportClean();
+        else if (ids.length > 0) center.reportCleaning({ services: ids, running, ...cleaned });
       }
 
       return followAllowed(center, { name }, (allowed, services) => {

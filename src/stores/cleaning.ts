@@ -34,8 +34,12 @@ export interface Cleaning {
 export interface CleaningStore {
   /** The last cleaning; nothing when there was none or it has been seen. */
   readonly $cleaning: ReadableAtom<Cleaning | undefined>;
+  /** Whether this page has looked for what refused services may have left, and there was nothing. */
+  readonly $clean: ReadableAtom<boolean>;
   /** Says what a cleaning came to. */
   reportCleaning(cleaning: Cleaning): void;
+  /** Says that this page has looked and found nothing. */
+  reportClean(): void;
   /** Puts the report away. */
   closeCleaning(): void;
 }
@@ -43,9 +47,12 @@ export interface CleaningStore {
 /** Creates the cleaning store of one center. */
 export function createCleaningStore(): CleaningStore {
   const $cleaning = atom<Cleaning | undefined>(undefined);
+  const $clean = atom(false);
   return {
     $cleaning,
+    $clean,
     reportCleaning: (cleaning) => $cleaning.set(cleaning),
+    reportClean: () => $clean.set(true),
     closeCleaning: () => $cleaning.set(undefined),
   };
 }

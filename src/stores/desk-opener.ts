@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { PolicyLookup } from '../policy/lookup.ts';
-import { createLocalStorage } from '../ports/local-storage.ts';
+import { createLocalReader, createLocalStorage } from '../ports/local-storage.ts';
 import { storageKey } from './consent/stored.ts';
 import type { DeskPorts, Desks, DesksContext } from './desks.ts';
 
@@ -63,7 +63,7 @@ export function createDeskOpener(context: DeskOpenerContext): DeskOpener {
     open,
     start(policyId) {
       started = policyId;
-      if (createLocalStorage(`${storageKey(policyId)}.waiting`).read()) void open();
+      if (createLocalReader(`${storageKey(policyId)}.waiting`).read()) void open();
       return () => {
         started = undefined;
         $desks.get()?.stop();

@@ -101,6 +101,50 @@ describe('createGate', () => {
     expect([gate.allows('map'), gate.allows('ads')]).to.deep.equal([false, true]);
   });
 
+  describe('and a center that comes when it is needed', () => {
+    const settled = { settled: [now + day, 0] };
+
+    const needs = (stored: string | null, act: (gate: Gate) => void = () => undefined): boolean => {
+      let isNeeded = false;
+      const storage = createMemoryStorage(createMemory(stored));
+      const whenNeeded = (): void => void (isNeeded = true);
+      act(start(createGate({ policyId: 'shop', policyVersion: version, storage, clock, whenNeeded })));
+      return isNeeded;
+    };
+
+    it('does without it when nothing is left to do', () => {
+      expect(needs(text(usual, settled), (gate) => gate.allows('map') && gate.allows('ads'))).to.equal(false);
+    });
+
+    const needed: readonly (readonly [string, string | null])[] = [
+      ['something may be left to do', text()],
+      ['an answer has run out', text(usual, { settled: [now, 0] })],
+      ['the browser no longer objects', text(usual, { settled: [now + day, 1] })],
+      ['what says so is damaged', text(usual, { settled: ['yes', 'no'] })],
+      ['another version of the policy was answered', text(usual, { ...settled, version: '2026-10-01' })],
+      ['nothing is stored', null],
+    ];
+    for (const [what, stored] of needed) {
+      it(`needs it when ${what}`, () => {
+        expect(needs(stored)).to.equal(true);
+      });
+    }
+
+    it('needs it when it is asked for a service without an answer', () => {
+      expect(needs(text(usual, settled), (gate) => gate.on('basket', {}))).to.equal(true);
+    });
+
+    it('needs it when another tab has changed something', () => {
+      const memory = createMemory(text(usual, settled));
+      let calls = 0;
+      const storage = createMemoryStorage(memory);
+      start(createGate({ policyId: 'shop', policyVersion: version, storage, clock, whenNeeded: () => calls++ }));
+      expect(calls).to.equal(0);
+      createMemoryStorage(memory).write(text({ map: decision(false) }));
+      expect(calls).to.be.greaterThan(0);
+    });
+  });
+
   it('reads local storage', () => {
     localStorage.setItem('privacy-center.shop', text());
     expect(gateOnBrowser().allows('map')).to.equal(true);

@@ -155,6 +155,80 @@ describe('the script for <head>', { skip: noBrowser }, () => {
     assert.equal(await page.evaluate(() => globalThis.said), undefined);
   });
 
+  describe('with an address for the center', () => {
+    const loading = tag.replace('></script>', ' data-center></script>');
+    const footer = '<privacy-footer><a href="#privacy-settings">Privacy settings</a></privacy-footer>';
+    const settled = JSON.stringify({ ...(JSON.parse(stored) as object), settled: [Date.now() + 86_400_000, 0] });
+    const settle = async (): Promise<void> => {
+      await page.addInitScript((text) => localStorage.setItem('privacy-center.shop', text), settled);
+    };
+    const center = '/privacy-center.js';
+    const arrived = (): Promise<readonly string[]> => said(1);
+
+    before(() => server.replies.set(center, say('center')));
+
+    it('loads nothing while nothing is to be done', async () => {
+      await settle();
+      await open(loading, footer);
+      assert.deepEqual(server.requests, ['/', '/privacy-gate.js']);
+    });
+
+    it('loads the center that lies beside it where something is to be done', async () => {
+      await open(loading, footer);
+      assert.deepEqual(await arrived(), ['center']);
+    });
+
+    it('loads the center from where the page says', async () => {
+      server.replies.set('/other/center.js', say('other'));
+      await open(loading.replace('data-center', 'data-center="/other/center.js"'), footer);
+      assert.deepEqual(await arrived(), ['other']);
+    });
+
+    const needs: Readonly<Record<string, string>> = {
+      'a root without links': '<privacy-center></privacy-center>',
+      'a footer without links': '<privacy-footer></privacy-footer>',
+      'an embed, whatever is in it': '<privacy-embed service="map"><a href="/map">Map</a></privacy-embed>',
+      'a service that the record says nothing about': gated(say('stripe')).replace('"map"', '"stripe"'),
+    };
+    for (const [what, markup] of Object.entries(needs)) {
+      it(`loads the center for ${what}`, async () => {
+        await settle();
+        await open(loading, markup);
+        assert.deepEqual(await arrived(), ['center']);
+      });
+    }
+
+    it('loads the center for an element that is added later', async () => {
+      await settle();
+      await open(loading, footer);
+      await page.evaluate(() => document.body.append(document.createElement('privacy-notice')));
+      assert.deepEqual(await arrived(), ['center']);
+    });
+
+    it('loads the center once a link to a view is followed', async () => {
+      await settle();
+      await open(loading, footer);
+      await page.getByRole('link').click();
+      assert.deepEqual(await arrived(), ['center']);
+    });
+
+    it('needs no more than its own nonce, and no trusted address', async () => {
+      const policy = "script-src 'nonce-abc'; require-trusted-types-for 'script'; trusted-types other";
+      await open(loading.replace('<script', '<script nonce="abc"'), footer, policy);
+      assert.deepEqual(await arrived(), ['center']);
+      assert.deepEqual([warnings, errors], [[], []]);
+    });
+
+    it('says so, and leaves the page alone, when the center does not come', async () => {
+      await page.route(`**${center}`, (route) => route.abort());
+      await open(`${loading}<script>${say('page')}</script>`, footer);
+      assert.deepEqual(await said(1), ['page']);
+      await page.waitForLoadState('networkidle');
+      assert.match(warnings.join(), /privacy-gate/);
+      assert.deepEqual(errors, []);
+    });
+  });
+
   it('requests nothing of its own', async () => {
     await open(tag, '<p>Page</p>');
     assert.deepEqual(server.requests, ['/', '/privacy-gate.js']);

@@ -95,10 +95,10 @@ describe('a refuser that a person has in the browser', { skip: noBrowser }, () =
   it('leaves the footer alone', async () => {
     const { page, messages } = await visit('optOut');
     await until(() => messages.some(({ type }) => type === 'autoconsentDone'));
-    const footer = page.locator('privacy-footer');
+    const footer = page.locator('privacy-center > privacy-footer');
     assert.ok(await footer.isVisible());
     assert.equal(await footer.evaluate((element) => getComputedStyle(element).opacity), '1');
-    await footer.getByRole('button').first().click();
+    await footer.getByRole('link').first().click();
     await page.locator('privacy-settings').waitFor();
     await page.close();
   });

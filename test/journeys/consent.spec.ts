@@ -41,7 +41,7 @@ describe('a visit to the demo website', { skip: noBrowser }, () => {
 
   const open = async (path: string): Promise<void> => {
     await page.goto(`${site.origin}/website/${path}`);
-    await page.locator('privacy-footer').getByRole('button').first().waitFor();
+    await page.locator('privacy-footer').getByRole('link').first().waitFor();
     await page.waitForLoadState('networkidle');
   };
   const choose = (action: string): Promise<void> => page.locator(`privacy-banner [data-action=${action}]`).click();

@@ -21,7 +21,7 @@ describe('a page that stays open for long', { skip: noBrowser }, () => {
     page = await browser.newPage();
     session = await page.context().newCDPSession(page);
     await page.goto(`${site.origin}/website/en/index.html`);
-    await page.locator('privacy-footer').getByRole('button').first().waitFor();
+    await page.locator('privacy-center > privacy-footer [part=state]').waitFor();
     await page.evaluate(() => {
       const root = document.createElement('privacy-center') as PrivacyCenter;
       root.policySrc = '/policies/small.json';

@@ -23,6 +23,7 @@ function objectedBySignal(consent: Consent | undefined): readonly string[] {
  *
  * @summary Privacy links and the last choice, for a page's footer.
  * @tagname privacy-footer
+ * @slot - Plain links (`<a href="#privacy-settings">`) in place of its own: they are there before anything is loaded.
  * @csspart links - The list of links.
  * @csspart state - The sentence about the last choice.
  */
@@ -37,21 +38,23 @@ export class PrivacyFooter extends LitElement {
 
   readonly #center = new CenterController(this, 'first');
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { ready, words, policy } = this.#center;
     if (ready) return this.#renderLinks(ready);
-    return words && policy.status === 'failed' ? this.#renderProblem(words) : nothing;
+    return words && policy.status === 'failed' ? this.#renderProblem(words) : html`<slot></slot>`;
   }
 
   #renderLinks({ words, center, lookup }: ReadyCenter<'first'>): TemplateResult {
     const { links } = lookup.policy;
     return html`
-      <nav aria-label=${words.t('footer.label')} lang=${words.language} dir=${words.direction}>
-        <ul part="links">
-          ${viewNames.map((view) => this.#renderView(view, words, center))}
-          ${this.#renderImprint(words, links?.imprint)}
-        </ul>
-      </nav>
+      <slot>
+        <nav aria-label=${words.t('footer.label')} lang=${words.language} dir=${words.direction}>
+          <ul part="links">
+            ${viewNames.map((view) => this.#renderView(view, words, center))}
+            ${this.#renderImprint(words, links?.imprint)}
+          </ul>
+        </nav>
+      </slot>
       <p part="state" class="quiet small" lang=${words.language} dir=${words.direction}>
         ${this.#stateWords({ words, center, lookup })}
       </p>
@@ -76,9 +79,11 @@ export class PrivacyFooter extends LitElement {
       <p part="state" lang=${words.language} dir=${words.direction}>
         <strong>${words.t('problem.title')}.</strong> ${words.t('problem.text')}
       </p>
-      <ul part="links" lang=${words.language} dir=${words.direction}>
-        ${this.#renderImprint(words, undefined)}
-      </ul>
+      <slot>
+        <ul part="links" lang=${words.language} dir=${words.direction}>
+          ${this.#renderImprint(words, undefined)}
+        </ul>
+      </slot>
     `;
   }
 

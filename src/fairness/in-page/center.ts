@@ -11,10 +11,18 @@ interface PageCenter {
   isOn(id: string): boolean;
 }
 
+/** The gate in a page's head. */
+interface PageGate {
+  allows(id: string): boolean;
+}
+
 /** The root element of a center, as far as it is needed here. */
 export interface Root extends HTMLElement {
   readonly center?: PageCenter;
 }
+
+/** Wakes a center that the gate has not loaded because nothing is left to do: the gate is asked for what nobody has answered. */
+export const wake = (): void => void (globalThis as { privacyGate?: PageGate }).privacyGate?.allows('');
 
 /** How far a center is: `none` (no such element), `loading`, `failed` or `ready`. */
 export function statusOf(language: string): string {

@@ -53,7 +53,7 @@ async function missingIn(visit: Visit, page: Page): Promise<readonly string[]> {
 /** Every area that is offered shows something. */
 async function emptyViews(page: Page): Promise<readonly string[]> {
   const findings: string[] = [];
-  const entries = page.locator('[data-view]').filter({ visible: true });
+  const entries = page.locator('[data-view], privacy-footer a[href^="#privacy-"]').filter({ visible: true });
   for (let at = 0; at < (await entries.count()); at++) {
     const name = (await entries.nth(at).innerText()).trim();
     await press(page, entries.nth(at));

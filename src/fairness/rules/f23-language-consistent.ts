@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { locales } from '../../i18n/locales.ts';
-import { press, refuseAll } from '../choices.ts';
+import { press, refuseAll, waysTo } from '../choices.ts';
 import { wordsOf } from '../in-page/words.ts';
 import { languageOf, lexicons } from '../lexicon.ts';
 import type { Rule } from '../rule.ts';
@@ -89,7 +89,7 @@ export const languageConsistent: Rule = {
     const { page } = await visit.enter();
     await refuseAll(page);
     for (const view of ['settings', 'notice', 'rights', 'newsletter']) {
-      const way = page.locator(`[data-view=${view}]`).filter({ visible: true });
+      const way = waysTo(page, view);
       if ((await way.count()) === 0) continue;
       await press(page, way.first());
       await openAll(page);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { controls, press, refuseAll } from '../choices.ts';
+import { controls, press, refuseAll, waysTo } from '../choices.ts';
 import type { Rule } from '../rule.ts';
 import type { Visit } from '../visit.ts';
 import type { Visitor } from '../visitor.ts';
@@ -15,7 +15,7 @@ const desk = (page: Page) => page.locator('privacy-newsletter').filter({ visible
 /** Opens the newsletter desk, if a way leads there. */
 async function openDesk({ page }: Visitor): Promise<boolean> {
   if ((await controls(page, 'accept-all', 'banner').count()) > 0) await refuseAll(page);
-  const way = page.locator('[data-view=newsletter]').filter({ visible: true });
+  const way = waysTo(page, 'newsletter');
   if ((await way.count()) === 0) return false;
   await press(page, way.first());
   await desk(page).locator('[data-act]').first().waitFor();

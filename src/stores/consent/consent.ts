@@ -50,6 +50,8 @@ export interface ConsentStore {
   adopt(record: ConsentRecord, cause: Cause): void;
   /** Takes the hashes of the record's own events in when they have been computed. */
   seal(events: readonly ConsentEvent[]): void;
+  /** Says to the gate of the next page that it can do without a center as long as these answers count. */
+  settle(): void;
   /** Forgets everything in this browser. The next record has a new subject. */
   forget(cause: Cause): void;
   /** Stops listening to other tabs. */
@@ -138,6 +140,10 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
       if (sealed.length === 0) return;
       const present = sealed.find(({ id }) => id === event?.id) ?? event;
       keep({ ...record, events: mergeEvents(record.events, sealed) }, cause, present);
+    },
+    settle() {
+      const untils = [...$consent.get().record.decisions.values()].map(({ until }) => until);
+      if (untils.length > 0) keeper.settle([Math.min(...untils), gpc ? 1 : 0]);
     },
     forget(cause) {
       const persisted = keeper.clear();

@@ -3,7 +3,7 @@ import { createGuardedStorage } from '../../ports/guarded-storage.ts';
 import type { StoragePort } from '../../ports/storage.ts';
 import { parseRecord, writeRecord, type ConsentRecord } from './record.ts';
 import { essential } from './replay.ts';
-import { isNewer } from './stored.ts';
+import { isNewer, type Settled } from './stored.ts';
 
 /** What a look into the storage finds: a record; what was there at the last look; nothing; that it was cleared since; or nothing to rely on. */
 export type Found = ConsentRecord | 'same' | 'nothing' | 'cleared' | 'unreadable';
@@ -14,6 +14,8 @@ export interface Keeper {
   find(): Found;
   /** Keeps a record; answers whether the answers were kept. */
   keep(record: ConsentRecord): boolean;
+  /** Writes beside the record that nothing is left to do, if it is the one that was kept last. */
+  settle(settled: Settled): void;
   /** Clears the storage; answers whether it is clear. */
   clear(): boolean;
   /** Calls back when another tab has changed what is kept. Returns what ends it. */
@@ -23,7 +25,8 @@ export interface Keeper {
 /** Creates a keeper. It remembers what it last saw, so that an unchanged text is not read twice. */
 export function createKeeper(port: StoragePort, policyId: string): Keeper {
   const storage = createGuardedStorage(port);
-  let known: { readonly text: string; readonly record: ConsentRecord } | undefined;
+  /** The text as it lies there, and as it would be written: the two differ by what says that nothing is left to do. */
+  let known: { readonly text: string; readonly plain: string; readonly record: ConsentRecord } | undefined;
 
   function find(): Found {
     const text = storage.read();
@@ -37,15 +40,16 @@ export function createKeeper(port: StoragePort, policyId: string): Keeper {
     const read = parseRecord(text, policyId);
     if (!read?.whole) storage.setAside(text, isNewer(text) ? 'newer' : 'damaged');
     if (!read) return 'unreadable';
-    known = { text, record: read.record };
+    known = { text, plain: writeRecord(read.record, policyId), record: read.record };
     return read.record;
   }
 
   function write(record: ConsentRecord): boolean {
-    const text = writeRecord(record, policyId);
+    const plain = writeRecord(record, policyId);
     // Tabs that hold the same do not answer one another for ever.
-    const kept = text === known?.text || storage.write(text);
-    if (kept) known = { text, record };
+    if (plain === known?.plain) return true;
+    const kept = storage.write(plain);
+    if (kept) known = { text: plain, plain, record };
     return kept;
   }
 
@@ -69,6 +73,11 @@ export function createKeeper(port: StoragePort, policyId: string): Keeper {
       // Being asked again is better than a grant that comes back after it was withdrawn.
       if (outlives(record)) clear();
       return false;
+    },
+    settle(settled) {
+      if (find() !== 'same' || !known) return;
+      const text = writeRecord(known.record, policyId, settled);
+      if (text !== known.text && storage.write(text)) known = { ...known, text };
     },
     clear,
     watch: (changed) =>

@@ -1,7 +1,7 @@
 import type { Decisions } from './decision.ts';
 import { isTime, type ConsentEvent } from './event.ts';
 import { packLog, unpackLog } from './packed-log.ts';
-import { parseObject, readStored, storedVersion, type StoredAnswers } from './stored.ts';
+import { parseObject, readStored, storedVersion, type Settled, type StoredAnswers } from './stored.ts';
 
 export { acts, surfaces, triggers } from './event.ts';
 export type { Act, Cause, ConsentEvent, Surface, Trigger } from './event.ts';
@@ -66,12 +66,13 @@ function groupAnswers(decisions: Decisions): readonly StoredAnswers[] {
 }
 
 /** Writes a record as the text that `readRecord` and the gate read. Without events the log is left out. */
-export function writeRecord(record: ConsentRecord, policyId: string): string {
+export function writeRecord(record: ConsentRecord, policyId: string, settled?: Settled): string {
   return JSON.stringify({
     v: storedVersion,
     policy: policyId,
     version: record.version,
     since: record.since,
+    settled,
     state: groupAnswers(record.decisions),
     record: record.id,
     subject: record.subject,

@@ -12,7 +12,14 @@ export interface StoredChoices {
   readonly record: string;
   readonly subject: string;
   readonly decisions: ReadonlyMap<string, Decision>;
+  readonly settled: Settled | undefined;
 }
+
+/**
+ * Written beside the answers when a page has found nothing left to do: until when that holds, in milliseconds since 1970,
+ * and whether the browser then sent Global Privacy Control. Whatever is written later takes it away.
+ */
+export type Settled = readonly [until: number, gpc: 0 | 1];
 
 /** The version of the stored form. A higher one was written by a newer release and is left alone. */
 export const storedVersion = 1;
@@ -69,7 +76,8 @@ export function readStored(text: string | null | undefined, policyId: string): S
   if (typeof version !== 'string' || typeof record !== 'string' || typeof subject !== 'string') return undefined;
   if (!Array.isArray(state)) return undefined;
   const decisions = new Map<string, Decision>();
+  const settled = Array.isArray(stored['settled']) ? (stored['settled'] as unknown as Settled) : undefined;
   return state.every((answers) => addAnswers(answers, decisions))
-    ? { policy: policyId, version, record, subject, decisions }
+    ? { policy: policyId, version, record, subject, decisions, settled }
     : undefined;
 }

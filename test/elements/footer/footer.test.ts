@@ -34,6 +34,26 @@ describe('privacy-footer', () => {
     expect(find(root, 'privacy-footer').shadowRoot?.querySelector('a')?.getAttribute('href')).to.equal('/imprint');
   });
 
+  it('keeps the links that the page has given it, before and after the policy has come', async () => {
+    const footer = await fixture<HTMLElement>(
+      html`<privacy-footer><a href="#privacy-settings">Settings of ours</a></privacy-footer>`,
+    );
+    const isShown = (): boolean => footer.querySelector('a')?.assignedSlot?.isConnected ?? false;
+    expect(isShown()).to.equal(true);
+    await openPage();
+    await waitUntil(() => footer.shadowRoot?.querySelector('[part=state]'));
+    expect(isShown()).to.equal(true);
+  });
+
+  it('keeps them when the policy cannot be used', async () => {
+    const root = await openPage({ policy: 'no policy' });
+    const footer = await fixture<HTMLElement & { center: unknown }>(
+      html`<privacy-footer .center=${root.center}><a href="#privacy-settings">Settings of ours</a></privacy-footer>`,
+    );
+    await waitUntil(() => footer.shadowRoot?.querySelector('[part=state]'));
+    expect(footer.querySelector('a')?.assignedSlot?.isConnected).to.equal(true);
+  });
+
   it('links no imprint that would run a script', async () => {
     const root = await openPage();
     root.imprintHref = 'javascript:alert(1)';
