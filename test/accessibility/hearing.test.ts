@@ -128,7 +128,7 @@ describe('what a screen reader says', () => {
   it('of the request form: what can be asked for as boxes with a hint, then one way to answer', async () => {
     const root = await openPage({ policy: marketplace });
     root.center?.open('rights');
-    await waitUntil(() => findAll(root, '[name=right]').length > 0, 'the form is there');
+    await waitUntil(() => findAll(root, '[name=right]').length > 0, 'the form is there', { timeout: 5000 });
     const heard = (await hear(find(root, 'privacy-request'))).filter((phrase) => landmarks.test(phrase));
     expect(heard.slice(0, 3)).to.deep.equal([
       'group, What do you ask for?',
