@@ -18,7 +18,7 @@ const rows = {
   gate: { reads: ['policy', 'ports', 'stores', 'events', 'integrations'], packages: ['nanostores'] },
   center: { reads: ['policy', 'ports', 'stores', 'i18n', 'events', 'integrations'], packages: ['nanostores'] },
   // The center of a page: what the root element starts, so that no other element has to put parts together.
-  'browser-center': { reads: ['ports', 'events', 'integrations', 'center'], packages: ['nanostores'] },
+  'browser-center': { reads: ['ports', 'stores', 'events', 'integrations', 'center'], packages: ['nanostores'] },
   styles: { packages: ['lit'] },
   // What a site may make of the look; a page with the default look needs none of it.
   theme: { packages: [] },

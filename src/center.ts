@@ -109,6 +109,8 @@ export interface Center extends ViewStore, DraftStore, CleaningStore {
   adopt(record: ConsentRecord, how?: How): void;
   /** Takes hashes that have been computed into the record. */
   seal: ConsentStore['seal'];
+  /** Remembers what services may leave on the device, for when the policy no longer names them. */
+  remember: ConsentStore['remember'];
   /** Says to the gate of the next page that nothing is left to do: it need not load a center. */
   settle(): void;
   /** Forgets the record in this browser. */
@@ -277,6 +279,7 @@ export function createCenter(options: CenterOptions): Center {
     },
     adopt: (record, how = {}) => consent?.adopt(record, causeOf('merge', how)),
     seal: (events) => consent?.seal(events),
+    remember: (items) => consent?.remember(items),
     settle: () => consent?.settle(),
     forget: (how = {}) => consent?.forget(causeOf('forget', how)),
     openDesks: desks.open,

@@ -1,13 +1,25 @@
 import { computed } from 'nanostores';
 import type { Center, Integration } from '../center.ts';
+import { remembersGrants } from '../stores/consent/replay.ts';
 import { connectLate } from './late.ts';
 
 const whenIdle = (work: () => void): unknown => (globalThis.requestIdleCallback ?? setTimeout)(() => work());
 
-/** Whether the record is whole: kept, every question answered, every event sealed. */
+/** Whether the record is whole: kept, every question answered, every event sealed, every grant remembered. */
 function isWhole({ $consent, $asks }: Center): boolean {
   const { record, persisted } = $consent.get() ?? {};
-  return persisted === true && $asks.get().length === 0 && !!record?.events.every(({ hash }) => hash !== undefined);
+  if (!record || !persisted || $asks.get().length > 0) return false;
+  return record.events.every(({ hash }) => hash !== undefined) && remembersGrants(record);
+}
+
+/** Whether there is something to look for: of a service that was refused, or of one that the policy no longer has. */
+function isToLook({ $index, $consent, stateOf }: Center, ids: readonly string[]): boolean {
+  const index = $index.get();
+  const items = [...($consent.get()?.record.items?.keys() ?? [])];
+  return (
+    ids.some((id) => stateOf(id) === 'refused') ||
+    (index.status === 'ready' && items.some((id) => !index.lookup.services.has(id)))
+  );
 }
 
 /**
@@ -50,8 +62,7 @@ export const lateCleaner: Integration = {
       const ran = before ? [] : ids.filter((id) => globalThis.privacyGate?.hasRun(id));
       if (ran.some((id) => !allowed.has(id))) before = new Set([...ran, ...allowed]);
       if (before) hasStopped = [...before].some((id) => !allowed.has(id));
-      else if ((hasToLook = ids.some((id) => center.stateOf(id) === 'refused')))
-        whenIdle(() => isLoading || void load());
+      else if ((hasToLook = isToLook(center, ids))) whenIdle(() => isLoading || void load());
       if (!hasStopped) before = allowed;
       else if (!isLoading) void load();
     });

@@ -2,6 +2,7 @@ import type { Center, Integration } from '../center.ts';
 import type { Service } from '../policy/types.ts';
 import { followAllowed } from './allowed/allowed.ts';
 import { clean } from './cookie-cleaner/clean.ts';
+import { removedServices, type Cleanable } from './cookie-cleaner/memory.ts';
 import { createPauses } from './script-gate/after-paint.ts';
 
 /** What `cookieCleaner` takes. */
@@ -15,7 +16,8 @@ export interface CookieCleanerOptions {
 /**
  * Deletes what a service has declared when it may no longer run, and reports what came of it (`center.$cleaning`). On
  * each page it looks again for items of services that were refused: a script that went on running may have put them
- * back. That later look is reported only when something was there.
+ * back. What was allowed here and is in the policy no longer is cleaned up after too. That later look is reported only when
+ * something was there.
  */
 export function cookieCleaner(options: CookieCleanerOptions = {}): Integration {
   const name = 'cookie-cleaner';
@@ -25,13 +27,15 @@ export function cookieCleaner(options: CookieCleanerOptions = {}): Integration {
     connect(center: Center) {
       let { before } = options;
       let turn = Promise.resolve();
+      let isFirst = true;
 
-      async function work(stopped: readonly string[], services: ReadonlyMap<string, Service>, isLater: boolean) {
+      async function work(stopped: readonly Cleanable[], services: ReadonlyMap<string, Service>, isLater: boolean) {
         await createPauses()();
         // Allowed again meanwhile: then it may keep what it has.
-        const ids = stopped.filter((id) => !center.allows(id));
+        const ended = stopped.filter(({ id }) => !center.allows(id));
+        const ids = ended.map(({ id }) => id);
         const allowed = [...services.values()].filter(({ id }) => center.allows(id));
-        const cleaned = await clean({ services: ids.flatMap((id) => services.get(id) ?? []), allowed });
+        const cleaned = await clean({ services: ended, allowed });
         const running = ids.filter(hasRun);
         const wasThere = cleaned.deleted.length > 0 || cleaned.leftovers.some(({ reason }) => reason === 'kept');
         if (isLater && !wasThere) center.reportClean();
@@ -39,14 +43,19 @@ export function cookieCleaner(options: CookieCleanerOptions = {}): Integration {
       }
 
       return followAllowed(center, { name }, (allowed, services) => {
-        const isFirst = before === undefined;
-        const stopped = before
+        const isLater = before === undefined;
+        const ids = before
           ? [...before].filter((id) => !allowed.has(id))
           : [...services.keys()].filter((id) => !allowed.has(id) && center.stateOf(id) === 'refused');
+        const stopped: readonly Cleanable[] = [
+          ...[...services.values()].filter(({ id }) => ids.includes(id)),
+          ...(isFirst ? removedServices(center) : []),
+        ];
         before = allowed;
+        isFirst = false;
         if (stopped.length === 0) return;
         turn = turn
-          .then(() => work(stopped, services, isFirst))
+          .then(() => work(stopped, services, isLater))
           .catch((error: unknown) => console.error('privacy-center: the cleaning failed.', error));
       });
     },

@@ -61,9 +61,11 @@ describe('a visitor who comes back to the demo website', { skip: noBrowser }, ()
     const proof = action === 'accept-all' && page.waitForResponse((response) => response.request().method() === 'POST');
     await page.locator(`privacy-banner [data-action=${action}]`).click();
     await proof;
+    const kept = action === 'accept-all' ? ['"hash"', '"items"'] : ['"hash"'];
     await page.waitForFunction(
-      (name) => /"hash"/.test(localStorage[name] as string) && !localStorage[`${name}.waiting`],
-      key,
+      ([name, words]) =>
+        words.every((word) => (localStorage[name] as string).includes(word)) && !localStorage[`${name}.waiting`],
+      [key, kept] as const,
     );
   }
 

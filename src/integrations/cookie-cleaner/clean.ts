@@ -1,14 +1,15 @@
-import type { Cookie, Service } from '../../policy/types.ts';
+import type { Cookie } from '../../policy/types.ts';
 import type { Leftover, LeftoverReason } from '../../stores/cleaning.ts';
 import { deleteCookie } from './cookies.ts';
 import { matchesGlob } from './glob.ts';
+import type { Cleanable, Deletable } from './memory.ts';
 import { places } from './storages.ts';
 
 /** What a cleaning works on. */
 export interface CleaningTask {
-  readonly services: readonly Service[];
+  readonly services: readonly Cleanable[];
   /** Services that may run: what they have declared stays. */
-  readonly allowed: readonly Service[];
+  readonly allowed: readonly Cleanable[];
 }
 
 /** What was deleted, and what was not. */
@@ -20,18 +21,18 @@ export interface Cleaned {
 /** What this library keeps itself. */
 const own = 'privacy-center.';
 
-const fits = (item: Cookie, name: string): boolean =>
+const fits = (item: Deletable, name: string): boolean =>
   item.name === undefined ? matchesGlob(item.pattern ?? '', name) : item.name === name;
 
-const isCovered = ({ domain }: Cookie, host: string): boolean => {
+const isCovered = ({ domain }: Deletable, host: string): boolean => {
   const bare = domain?.replace(/^\./, '').toLowerCase();
   return bare === undefined || host === bare || host.endsWith(`.${bare}`);
 };
 
-const isPixel = ({ kind }: Cookie): boolean => kind === 'pixel' || kind === 'fingerprint';
+const isPixel = ({ kind }: Deletable): boolean => kind === 'pixel' || kind === 'fingerprint';
 
 /** Why an item cannot be looked for from this page, if it cannot. */
-function outOfSight(item: Cookie): LeftoverReason | undefined {
+function outOfSight(item: Deletable): LeftoverReason | undefined {
   if (!isCovered(item, location.hostname)) return 'third-party';
   if (item.kind !== 'cookie') return undefined;
   if (item.httpOnly) return 'http-only';
@@ -52,7 +53,7 @@ export async function clean({ services, allowed }: CleaningTask): Promise<Cleane
       cookies.some((item) => item.kind === kind && isCovered(item, location.hostname) && fits(item, name)),
     );
 
-  async function remove(service: string, item: Cookie): Promise<void> {
+  async function remove(service: string, item: Deletable): Promise<void> {
     const { kind, domain } = item;
     const leave = (name: string, reason: LeftoverReason): void =>
       void leftovers.set(`${kind} ${name} ${domain}`, { service, name, kind, reason, domain });

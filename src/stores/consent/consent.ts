@@ -4,6 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { StoragePort } from '../../ports/storage.ts';
 import { createCoverage } from './coverage.ts';
 import { sameAnswers, type ChoiceState } from './decision.ts';
+import { mergeItems, type Items } from './items.ts';
 import { createKeeper } from './keeper.ts';
 import { catchUp, mergeEvents, mergeRecords } from './merge.ts';
 import type { Cause, ConsentEvent, ConsentRecord } from './record.ts';
@@ -50,6 +51,8 @@ export interface ConsentStore {
   adopt(record: ConsentRecord, cause: Cause): void;
   /** Takes the hashes of the record's own events in when they have been computed. */
   seal(events: readonly ConsentEvent[]): void;
+  /** Remembers what services may leave on the device, beside what is remembered already. Nothing before there is an answer. */
+  remember(items: Items): void;
   /** Says to the gate of the next page that it can do without a center as long as these answers count. */
   settle(): void;
   /** Forgets everything in this browser. The next record has a new subject. */
@@ -125,7 +128,9 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
     },
     adopt(record, cause) {
       const before = latest();
-      const joined = mergeRecords(before, record);
+      // What lies in this browser is known to this browser alone: a file or a link must not have other things deleted.
+      const { items: _items, ...answers } = record;
+      const joined = mergeRecords(before, answers);
       const anew = cause.act === 'import' ? writer.takeAnew(joined, record, cause) : undefined;
       const taken = writer.update(anew?.record ?? joined);
       if (sameAnswers(before.decisions, taken.decisions)) return keep(taken, cause);
@@ -140,6 +145,13 @@ export function createConsentStore(context: ConsentContext): ConsentStore {
       if (sealed.length === 0) return;
       const present = sealed.find(({ id }) => id === event?.id) ?? event;
       keep({ ...record, events: mergeEvents(record.events, sealed) }, cause, present);
+    },
+    remember(items) {
+      const record = latest();
+      const merged = mergeItems(record.items ?? new Map(), items);
+      const isNew = [...items].some(([id]) => merged?.get(id)?.length !== record.items?.get(id)?.length);
+      const { cause, event } = $consent.get();
+      if (merged && isNew && record.decisions.size > 0) keep({ ...record, items: merged }, cause, event);
     },
     settle() {
       const untils = [...$consent.get().record.decisions.values()].map(({ until }) => until);

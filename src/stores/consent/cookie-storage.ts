@@ -2,6 +2,7 @@ import { createGuardedStorage } from '../../ports/guarded-storage.ts';
 import type { CookieJar } from '../../ports/cookie-jar.ts';
 import type { StoragePort } from '../../ports/storage.ts';
 import { mergeRecords } from './merge.ts';
+import { bare } from './replay.ts';
 import { readRecord, writeRecord, type ConsentRecord } from './record.ts';
 import { parseObject, storedVersion } from './stored.ts';
 
@@ -66,7 +67,7 @@ export function createCookieStorage(policyId: string, jar: CookieJar, larger: St
     const record = readRecord(text, policyId);
     if (!record) return false;
     const kept = larger.write(text);
-    if (jar.write(writeRecord({ ...record, events: [] }, policyId))) return true;
+    if (jar.write(writeRecord(bare(record), policyId))) return true;
     if (!kept) return false;
     return jar.write(elsewhere) || larger.write(JSON.stringify({ ...parseObject(text), alone: 1 }));
   }

@@ -2,7 +2,7 @@ import type { Decision } from './decision.ts';
 import { createGuardedStorage } from '../../ports/guarded-storage.ts';
 import type { StoragePort } from '../../ports/storage.ts';
 import { parseRecord, writeRecord, type ConsentRecord } from './record.ts';
-import { essential } from './replay.ts';
+import { bare, essential } from './replay.ts';
 import { isNewer, type Settled } from './stored.ts';
 
 /** What a look into the storage finds: a record; what was there at the last look; nothing; that it was cleared since; or nothing to rely on. */
@@ -69,7 +69,7 @@ export function createKeeper(port: StoragePort, policyId: string): Keeper {
     find,
     keep(record) {
       // A full storage still takes a shorter text: first the log goes, then all but the answers.
-      if (write(record) || write(essential(record)) || write({ ...record, events: [] })) return true;
+      if (write(record) || write(essential(record)) || write(bare(record))) return true;
       // Being asked again is better than a grant that comes back after it was withdrawn.
       if (outlives(record)) clear();
       return false;

@@ -1,4 +1,5 @@
 import { mergeDecisions } from './decision.ts';
+import { mergeItems } from './items.ts';
 import type { ConsentEvent, ConsentRecord } from './record.ts';
 import { withoutReset } from './replay.ts';
 
@@ -42,7 +43,8 @@ export function mergeRecords(one: ConsentRecord, other: ConsentRecord): ConsentR
   const decisions = withoutReset(mergeDecisions(mine.decisions, theirs.decisions), events);
   // Any one will do, as long as it is the same for both: each page compares with its own policy when it starts.
   const version = one.version > other.version ? one.version : other.version;
-  return { id, subject, version, ...(since > 0 && { since }), decisions, events };
+  const items = mergeItems(mine.items, theirs.items);
+  return { id, subject, version, ...(since > 0 && { since }), decisions, events, ...(items && { items }) };
 }
 
 /** Joins a tab's record with what it finds in the storage. A tab in which nothing was said yet takes over what it finds. */

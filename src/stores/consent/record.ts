@@ -1,5 +1,6 @@
 import type { Decisions } from './decision.ts';
 import { isTime, type ConsentEvent } from './event.ts';
+import { readItems, type Items } from './items.ts';
 import { packLog, unpackLog } from './packed-log.ts';
 import { parseObject, readStored, storedVersion, type Settled, type StoredAnswers } from './stored.ts';
 
@@ -18,6 +19,8 @@ export interface ConsentRecord {
   readonly since?: number;
   readonly decisions: Decisions;
   readonly events: readonly ConsentEvent[];
+  /** What services that were allowed in this browser may have left in it. It is no answer and proves nothing. */
+  readonly items?: Items;
 }
 
 /** A record that was read back, and whether its whole log could be. */
@@ -37,7 +40,9 @@ export function parseRecord(text: string, policyId: string): ReadRecord | undefi
   const stored = parseObject(text);
   const events = unpackLog(stored?.['log']);
   const since = isTime(stored?.['since']) ? { since: stored['since'] } : {};
-  return { record: { id, subject, version, ...since, decisions, events: events ?? [] }, whole: events !== undefined };
+  const items = readItems(stored?.['items']);
+  const record = { id, subject, version, ...since, decisions, events: events ?? [], ...(items && { items }) };
+  return { record, whole: events !== undefined };
 }
 
 /** Reads a record back, or nothing. A record without a log is one that was too large for its place. */
@@ -76,6 +81,7 @@ export function writeRecord(record: ConsentRecord, policyId: string, settled?: S
     state: groupAnswers(record.decisions),
     record: record.id,
     subject: record.subject,
+    items: record.items && Object.fromEntries(record.items),
     log: record.events.length > 0 ? packLog(record.events) : undefined,
   });
 }

@@ -30,6 +30,13 @@ export function replay(events: readonly ConsentEvent[]): Decisions {
   return withoutReset(answers, events);
 }
 
+/** Whether what each granted service may leave on the device is remembered. Records of earlier releases remember nothing. */
+export const remembersGrants = ({ decisions, items }: ConsentRecord): boolean =>
+  [...decisions].every(([id, { granted }]) => !granted || items?.has(id));
+
+/** The answers alone: what is least. */
+export const bare = ({ items: _items, ...record }: ConsentRecord): ConsentRecord => ({ ...record, events: [] });
+
 /** A record with only the events that its present answers rest on: for places where the whole log does not fit. */
 export function essential(record: ConsentRecord): ConsentRecord {
   const rests = (event: ConsentEvent): boolean =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Decision, Decisions } from '../../../src/stores/consent/decision.ts';
+import { readItems, type Items } from '../../../src/stores/consent/items.ts';
 import { acts, surfaces, triggers, type ConsentEvent, type ConsentRecord } from '../../../src/stores/consent/record.ts';
 import { replay } from '../../../src/stores/consent/replay.ts';
 
@@ -48,6 +49,13 @@ const events: fc.Arbitrary<readonly ConsentEvent[]> = fc.uniqueArray(
 const sorted = (list: readonly ConsentEvent[]): readonly ConsentEvent[] =>
   [...list].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 
+const texts = fc.subarray(['cookie\t_ga', 'cookie\t\t_ga_*', 'local-storage\tlast']);
+/** What services may have left, as a record keeps it: read back, and so in one order. */
+const items: fc.Arbitrary<Items | undefined> = fc.option(
+  fc.dictionary(fc.constantFrom('analytics', 'video', '7'), texts).map((stored) => readItems(stored)!),
+  { nil: undefined },
+);
+
 /** Records whose answers follow from their history. */
 export const record: fc.Arbitrary<ConsentRecord> = fc
   .record({
@@ -55,9 +63,11 @@ export const record: fc.Arbitrary<ConsentRecord> = fc
     version: fc.constantFrom('v1', 'v2'),
     since: fc.constantFrom(0, 0, 3, 5),
     all: events,
+    items,
   })
-  .map(({ id, version, since, all }) => {
+  .map(({ id, version, since, all, items }) => {
     const log = all.filter(({ at }) => at >= since);
     const began = since > 0 ? { since } : {};
-    return { id, subject: `subject of ${id}`, version, ...began, decisions: replay(log), events: sorted(log) };
+    const left = items && { items };
+    return { id, subject: `subject of ${id}`, version, ...began, decisions: replay(log), events: sorted(log), ...left };
   });
