@@ -15,7 +15,7 @@ export type Action =
       readonly after: number;
       readonly isImport: boolean;
     }
-  | { readonly kind: 'forget' | 'reload' | 'seal'; readonly page: number }
+  | { readonly kind: 'forget' | 'reload' | 'seal' | 'settle' | 'remember'; readonly page: number }
   | { readonly kind: 'policy'; readonly bits: number }
   | { readonly kind: 'time'; readonly milliseconds: number }
   | { readonly kind: 'fault'; readonly faults: Faults }
@@ -42,6 +42,7 @@ const calm: readonly fc.WeightedArbitrary<Action>[] = [
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('forget', 'seal'), page }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('settle', 'remember'), page }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('reload'), page }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('policy'), bits: fc.nat(policies.length - 1) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('time'), milliseconds }) },

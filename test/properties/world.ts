@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { atom } from 'nanostores';
 import type { Center } from '../../src/center.ts';
 import { announce } from '../../src/events/announcer.ts';
@@ -15,6 +14,7 @@ import { replay } from '../../src/stores/consent/replay.ts';
 import { createFailingStorage, type Faults } from '../faults/failing-storage.ts';
 import { byHand, start } from '../stores/consent/visitor.ts';
 import type { Action } from './actions.ts';
+import { agree } from './agree.ts';
 import { policies, serviceIds } from './policies.ts';
 
 /** A page that is open, and what it has told since it was opened. */
@@ -91,8 +91,8 @@ export class World {
     const target = new EventTarget();
     target.addEventListener('privacy-consent-changed', (event) => {
       for (const { service, before, after } of (event as PrivacyConsentChangedEvent).changes) {
-        assert.equal(told.get(service) ?? 'undecided', before, 'a signal begins where the last one ended');
-        assert.notEqual(before, after, 'a signal says a difference');
+        agree(told.get(service) ?? 'undecided', before, 'a signal begins where the last one ended');
+        agree(before !== after, true, 'a signal says a difference');
         told.set(service, after);
       }
     });
@@ -138,6 +138,10 @@ export class World {
         if (this.memory.text !== null) this.memory.text = action.damage(this.memory.text);
         this.faulty = true;
         return;
+      case 'settle':
+        return page.store.settle();
+      case 'remember':
+        return page.store.remember(new Map(page.lookup.optional.map(({ id }) => [id, [`cookie\t${id}`]])));
       case 'seal':
         return page.store.seal(page.store.$consent.get().record.events.map((it) => ({ hash: it.id, ...it })));
     }
@@ -221,28 +225,24 @@ export class World {
     const [one, other] = this.pages as [Page, Page];
     for (const page of this.pages) this.#checkHistory(page);
     if (one.lookup === other.lookup)
-      for (const id of serviceIds)
-        assert.equal(one.store.stateOf(id), other.store.stateOf(id), `the tabs agree on ${id}`);
+      for (const id of serviceIds) agree(one.store.stateOf(id), other.store.stateOf(id), `the tabs agree on ${id}`);
   }
 
   #checkPage(page: Page): void {
     const { store, lookup, told } = page;
-    assert.equal(store.allows('nobody'), false);
+    agree(store.allows('nobody'), false, 'an unknown service may not run');
     for (const { id, choice } of lookup.optional) {
       const state = store.stateOf(id);
-      assert.equal(store.allows(id), state === 'granted' || (choice === 'objection' && state === 'undecided'));
+      const mayRun = state === 'granted' || (choice === 'objection' && state === 'undecided');
+      agree(store.allows(id), mayRun, `${id} runs as its state says`);
       if (state === 'granted')
-        assert.ok(this.#isExplained(page, id), `nobody has granted ${id} to page ${page.number}`);
-      if (page.spoken) assert.equal(told.get(id) ?? 'undecided', state, `${id} was signalled as it is`);
+        agree(this.#isExplained(page, id), true, `somebody has granted ${id} to page ${page.number}`);
+      if (page.spoken) agree(told.get(id) ?? 'undecided', state, `${id} was signalled as it is`);
     }
   }
 
   #checkHistory({ store }: Page): void {
     const { events, decisions } = store.$consent.get().record;
-    assert.deepEqual(
-      new Map([...replay(events)].sort()),
-      new Map([...decisions].sort()),
-      'the history gives the answers',
-    );
+    agree(new Map([...replay(events)].sort()), new Map([...decisions].sort()), 'the history gives the answers');
   }
 }
