@@ -68,6 +68,11 @@ export const files = {
     choices: () => import('../../locales/choices/no.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/no.json', { with: { type: 'json' } }),
   },
+  pl: {
+    first: () => import('../../locales/first/pl.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/pl.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/pl.json', { with: { type: 'json' } }),
+  },
   pt: {
     first: () => import('../../locales/first/pt.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/pt.json', { with: { type: 'json' } }),

@@ -13,6 +13,7 @@ export const tags = [
   'it',
   'nl',
   'no',
+  'pl',
   'pt',
   'ro',
   'sv',
