@@ -48,6 +48,11 @@ export const files = {
     choices: () => import('../../locales/choices/fr.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/fr.json', { with: { type: 'json' } }),
   },
+  hu: {
+    first: () => import('../../locales/first/hu.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/hu.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/hu.json', { with: { type: 'json' } }),
+  },
   is: {
     first: () => import('../../locales/first/is.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/is.json', { with: { type: 'json' } }),

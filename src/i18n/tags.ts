@@ -9,6 +9,7 @@ export const tags = [
   'es',
   'fi',
   'fr',
+  'hu',
   'is',
   'it',
   'nl',
