@@ -3,6 +3,11 @@ import type { Locale, LocaleFile, Part } from './locales.ts';
 
 /** Where the parts of each locale are. */
 export const files = {
+  cs: {
+    first: () => import('../../locales/first/cs.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/cs.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/cs.json', { with: { type: 'json' } }),
+  },
   da: {
     first: () => import('../../locales/first/da.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/da.json', { with: { type: 'json' } }),
