@@ -93,6 +93,11 @@ export const files = {
     choices: () => import('../../locales/choices/ro.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/ro.json', { with: { type: 'json' } }),
   },
+  sk: {
+    first: () => import('../../locales/first/sk.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/sk.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/sk.json', { with: { type: 'json' } }),
+  },
   sv: {
     first: () => import('../../locales/first/sv.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/sv.json', { with: { type: 'json' } }),

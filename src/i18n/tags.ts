@@ -18,6 +18,7 @@ export const tags = [
   'pl',
   'pt',
   'ro',
+  'sk',
   'sv',
 ] as const;
 
