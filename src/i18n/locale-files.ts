@@ -68,6 +68,11 @@ export const files = {
     choices: () => import('../../locales/choices/it.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/it.json', { with: { type: 'json' } }),
   },
+  lt: {
+    first: () => import('../../locales/first/lt.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/lt.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/lt.json', { with: { type: 'json' } }),
+  },
   nl: {
     first: () => import('../../locales/first/nl.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/nl.json', { with: { type: 'json' } }),

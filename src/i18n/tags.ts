@@ -13,6 +13,7 @@ export const tags = [
   'hu',
   'is',
   'it',
+  'lt',
   'nl',
   'no',
   'pl',
