@@ -73,6 +73,11 @@ export const files = {
     choices: () => import('../../locales/choices/lt.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/lt.json', { with: { type: 'json' } }),
   },
+  lv: {
+    first: () => import('../../locales/first/lv.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/lv.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/lv.json', { with: { type: 'json' } }),
+  },
   nl: {
     first: () => import('../../locales/first/nl.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/nl.json', { with: { type: 'json' } }),

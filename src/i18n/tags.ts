@@ -14,6 +14,7 @@ export const tags = [
   'is',
   'it',
   'lt',
+  'lv',
   'nl',
   'no',
   'pl',
