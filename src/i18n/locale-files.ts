@@ -43,6 +43,11 @@ export const files = {
     choices: () => import('../../locales/choices/es.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/es.json', { with: { type: 'json' } }),
   },
+  et: {
+    first: () => import('../../locales/first/et.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/et.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/et.json', { with: { type: 'json' } }),
+  },
   fi: {
     first: () => import('../../locales/first/fi.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/fi.json', { with: { type: 'json' } }),

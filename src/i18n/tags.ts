@@ -8,6 +8,7 @@ export const tags = [
   'el',
   'en',
   'es',
+  'et',
   'fi',
   'fr',
   'hu',
