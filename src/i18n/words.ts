@@ -111,6 +111,8 @@ export function createWordsStore(load: LoadLocale = (locale, part) => locales[lo
   let own: readonly string[] = [];
   let needed: Layer = 'first';
   let latest = 0;
+  /** The latest load. Who waits for one that was overtaken waits for this. */
+  let loading: Promise<void> = Promise.resolve();
   let translator: Translator | undefined;
 
   /** Reads parts of a locale. Throws where one is missing or lacks keys, unless nothing better is left. */
@@ -205,13 +207,15 @@ export function createWordsStore(load: LoadLocale = (locale, part) => locales[lo
     const candidates = lookUpLanguages([...wanted, fallbackLocale], tags);
     const first = await attempt(candidates, loadFirst);
     // A later call overtakes this one while its words are loading.
-    if (turn !== latest || !first) return;
+    if (turn !== latest) return loading;
+    if (!first) return;
     // A page is never mixed: once there are words, the next ones come all together.
     if (layer === 'first' || !$firstWords.get()) $firstWords.set(first);
     if (layer === 'first') return;
     const all = layer === 'all' ? await attempt(candidates, loadAll) : undefined;
     const more = all ?? (await attempt(candidates, loadChoices));
-    if (turn !== latest || !more) return;
+    if (turn !== latest) return loading;
+    if (!more) return;
     $firstWords.set(first.language === more.language ? first : more);
     $choiceWords.set(more);
     if (all) $words.set(all);
@@ -224,12 +228,14 @@ export function createWordsStore(load: LoadLocale = (locale, part) => locales[lo
     use(languages, policyLanguages = []) {
       own = policyLanguages;
       wanted = [...languages, ...own];
-      return loadWanted();
+      return (loading = loadWanted());
     },
     complete(layer = 'all') {
-      if (layers.indexOf(layer) <= layers.indexOf(needed)) return Promise.resolve();
-      needed = layer;
-      return latest > 0 ? loadWanted() : Promise.resolve();
+      if (layers.indexOf(layer) > layers.indexOf(needed)) {
+        needed = layer;
+        if (latest > 0) loading = loadWanted();
+      }
+      return loading;
     },
   };
 }

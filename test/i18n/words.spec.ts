@@ -67,6 +67,21 @@ describe('words', () => {
     assert.equal(store.$firstWords.get()?.language, 'en');
   });
 
+  it('are there for everyone who has waited, also where somebody asks for more meanwhile', async () => {
+    for (const order of [
+      ['choices', 'all'],
+      ['all', 'choices'],
+    ] as const) {
+      const store = createWordsStore();
+      await store.use(['de']);
+      const waits = order.map(async (layer) => {
+        await store.complete(layer);
+        return store.$choiceWords.get()?.language;
+      });
+      assert.deepEqual(await Promise.all(waits), ['de', 'de'], order.join(', then '));
+    }
+  });
+
   it('of the first layer come without the others, in the same words', async () => {
     const store = createWordsStore((locale, part) =>
       part === 'first' ? locales[locale].first() : Promise.reject(new Error('not asked for')),
