@@ -1,9 +1,5 @@
+import { commonKey } from '../../src/i18n/keys.ts';
 import { faultIn, type Fault, type Locale } from './locale.ts';
-
-const plural = /_(zero|one|two|few|many|other)$/;
-
-/** The key of a text without its plural form. */
-export const commonKey = (key: string): string => key.replace(plural, '');
 
 /** The plural forms that a language asks for, by CLDR. */
 export const pluralForms = (tag: string): readonly string[] =>
@@ -23,7 +19,7 @@ function oneIsOnlyOne(tag: string, key: string): boolean {
 /** Every key of the English locale in the forms of the language, and no other. */
 export function keyFaults(locale: Locale, english: Locale): readonly Fault[] {
   const forms = pluralForms(locale.tag);
-  const counted = new Set([...english.texts.keys()].filter((key) => plural.test(key)).map(commonKey));
+  const counted = new Set([...english.texts.keys()].filter((key) => key !== commonKey(key)).map(commonKey));
   const wanted = new Set(
     [...english.texts.keys()]
       .map(commonKey)

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { commonKey } from '../../src/i18n/keys.ts';
 import { tags } from '../../src/i18n/tags.ts';
-import { commonKey } from './forms.ts';
 import { formatDataOf, lackingInBrowsers } from './format-data.ts';
 import { localeOf, readLocale, tagsOfFiles, type Tree } from './locale.ts';
 import { partNames, partsOf } from './parts.ts';

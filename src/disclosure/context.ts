@@ -1,4 +1,4 @@
-import { isSameLanguage } from '../i18n/languages.ts';
+import { foreignTag } from '../i18n/languages.ts';
 import { piecesOf } from '../i18n/pieces.ts';
 import type { ChoiceWords, Words } from '../i18n/words.ts';
 import type { PolicyLookup } from '../policy/lookup.ts';
@@ -17,8 +17,7 @@ export type ChoiceContext = DisclosureContext<ChoiceWords>;
 /** A policy's text, with its language where that is another than the language of the words around it (WCAG 3.1.2). */
 export function named(words: ChoiceWords, text: Text): Named {
   const { text: shown, language } = words.text(text);
-  const isForeign = language !== undefined && !isSameLanguage(language, words.language);
-  return { text: shown, language: isForeign ? language : undefined };
+  return { text: shown, language: foreignTag(language, words.language) };
 }
 
 /** A policy's text as a piece of a line. */

@@ -1,4 +1,4 @@
-import { countryNames } from '../i18n/country-names.ts';
+import { countryNames } from '../i18n/short-list.ts';
 import { summarize } from '../policy/summary.ts';
 import type { Newsletter } from '../policy/types.ts';
 import { activitySection } from './activity.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf, isSameLanguage } from '../i18n/languages.ts';
+import { directionOf, foreignTag } from '../i18n/languages.ts';
 import { piecesOf } from '../i18n/pieces.ts';
 import type { FirstWords } from '../i18n/words.ts';
 import type { Text } from '../policy/types.ts';
@@ -12,7 +12,7 @@ export const marked = (text: string, language: string | undefined): TemplateResu
 export function localText(words: FirstWords, text: Text | undefined): TemplateResult | string | typeof nothing {
   if (text === undefined) return nothing;
   const { text: shown, language } = words.text(text);
-  return marked(shown, language === undefined || isSameLanguage(language, words.language) ? undefined : language);
+  return marked(shown, foreignTag(language, words.language));
 }
 
 /** A sentence that names some of a policy's texts, each of them marked with its language. */

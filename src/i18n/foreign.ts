@@ -1,4 +1,4 @@
-import { isLocalText, isSameLanguage, pickText } from './languages.ts';
+import { isLocalText, foreignTag, pickText } from './languages.ts';
 
 /**
  * Finds out which other languages the texts of a policy's parts come in. A part is looked through once.
@@ -13,17 +13,20 @@ export function createForeign(
   own: string | undefined,
 ): (part: object) => readonly string[] {
   const known = new WeakMap<object, readonly string[]>();
-  const isForeign = (tag: string | undefined): tag is string => tag !== undefined && !isSameLanguage(tag, language);
+  const foreignIn = (tag: string | undefined): readonly string[] => {
+    const foreign = foreignTag(tag, language);
+    return foreign === undefined ? [] : [foreign];
+  };
 
   function walk(value: object): readonly string[] {
-    if (isLocalText(value)) return [pickText(value, wanted).language].filter(isForeign);
+    if (isLocalText(value)) return foreignIn(pickText(value, wanted).language);
     return Object.values(value).flatMap((entry: unknown) =>
       typeof entry === 'object' && entry !== null ? walk(entry) : [],
     );
   }
 
   return (part) => {
-    const found = known.get(part) ?? [...new Set([...[own].filter(isForeign), ...walk(part)])];
+    const found = known.get(part) ?? [...new Set([...foreignIn(own), ...walk(part)])];
     known.set(part, found);
     return found;
   };

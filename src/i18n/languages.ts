@@ -37,6 +37,10 @@ export function isSameLanguage(one: string, other: string): boolean {
   return a === b || (near[a] ?? []).includes(b);
 }
 
+/** The tag of a text where it is in another language than its page; nothing where they agree or no tag is known. */
+export const foreignTag = (tag: string | undefined, page: string): string | undefined =>
+  tag === undefined || isSameLanguage(tag, page) ? undefined : tag;
+
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 /** Whether a value in a policy is a text in several languages. */

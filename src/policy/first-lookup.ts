@@ -49,7 +49,8 @@ export interface FirstLookup {
   reachOf(service: string): Reach;
 }
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+/** A list by the ids of its entries. */
+export const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((entry) => [entry.id, entry]));
 
 /** The lists that every lookup has. */

@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint.ts';
-import { firstLists, type FirstLookup } from './first-lookup.ts';
+import { byId, firstLists, type FirstLookup } from './first-lookup.ts';
 import { recipientsOf, thirdCountriesOf } from './summary.ts';
 import type { Category, DataCategory, Party, Policy, Purpose, Service } from './types.ts';
 import { validityOf } from './validity.ts';
@@ -16,9 +16,6 @@ export interface PolicyLookup extends FirstLookup {
   /** The services that have a switch: all but the required ones. */
   readonly optional: readonly Service[];
 }
-
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((entry) => [entry.id, entry]));
 
 /** The controller as a party, because a policy may name `controller` as the provider or recipient of its own services. */
 function controllerParty({ controller }: Policy): Party {

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { PrivacyCenter } from '../../src/elements/center/center.ts';
 import { viewNames } from '../../src/elements/views.ts';
 import marketplace from '../../demo/policies/marketplace.json' with { type: 'json' };
-import { find, openPage, settled } from '../fixtures/page.ts';
+import { find, isWebKit, openPage, settled } from '../fixtures/page.ts';
 import { cutOff, describeBox, tooWide } from './boxes.ts';
 import { renderedIn } from './flat-tree.ts';
 import { unfold } from './unfold.ts';
@@ -45,7 +45,7 @@ for (const [state, reach] of Object.entries(states)) {
   describe(`${state} on a screen of 320 pixels, in German`, () => {
     let place: Element;
     before(async function () {
-      if (/MiniBrowser|Version\/.*Safari/.test(navigator.userAgent)) this.skip();
+      if (isWebKit) this.skip();
       await setViewport(narrow);
     });
     beforeEach(async () => {

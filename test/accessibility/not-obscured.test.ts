@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import marketplace from '../../demo/policies/marketplace.json' with { type: 'json' };
-import { click, find, openPage, settled } from '../fixtures/page.ts';
+import { click, find, isWebKit, openPage, settled } from '../fixtures/page.ts';
 
 /** Whether something else lies over the middle of an element. */
 function isCovered(element: Element): boolean {
@@ -33,7 +33,7 @@ describe('the page under the banner', () => {
 
   it('keeps a strip of a small window, where the focus is seen', async function () {
     // WebKit's driver has no way to set the window's size.
-    if (/MiniBrowser|Version\/.*Safari/.test(navigator.userAgent)) this.skip();
+    if (isWebKit) this.skip();
     await setViewport({ width: 320, height: 640 });
     const page = await fixture<HTMLElement>(
       html`<div>

@@ -8,7 +8,7 @@ import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
-import { countryNames } from '../../i18n/country-names.ts';
+import { countryNames } from '../../i18n/short-list.ts';
 import { FairLookController } from '../fair-look-controller.ts';
 import { icons } from '../icons.ts';
 import { localSentence, otherLanguages } from '../local-text.ts';

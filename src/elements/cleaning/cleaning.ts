@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Center } from '../../center.ts';
+import { shortList } from '../../i18n/short-list.ts';
 import type { ChoiceWords } from '../../i18n/words.ts';
 import type { Cleaning, LeftoverReason } from '../../stores/cleaning.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -73,7 +74,9 @@ export class PrivacyCleaning extends LitElement {
       ${
         running.length > 0
           ? html`<div class="again">
-              <p>${words.t('cleaning.running', { count: running.length, services: this.#names(words, running) })}</p>
+              <p>
+                ${words.t('cleaning.running', { count: running.length, services: shortList(words, running, named) })}
+              </p>
               <button type="button" class="plain" data-action="reload" @click=${this.#reload}>
                 ${words.t('cleaning.reload')}
               </button>
@@ -87,20 +90,15 @@ export class PrivacyCleaning extends LitElement {
     const count = deleted.length;
     const done =
       count > 0
-        ? words.t('cleaning.deleted', { count, names: this.#names(words, deleted) })
+        ? words.t('cleaning.deleted', { count, names: shortList(words, deleted, named) })
         : words.t('cleaning.deletedNone');
     const left = seenReasons.flatMap((reason) => {
       const names = leftovers.filter((it) => it.reason === reason).map(({ name }) => name);
-      return names.length > 0 ? words.t(`cleaning.${reason}`, { names: this.#names(words, names) }) : [];
+      return names.length > 0 ? words.t(`cleaning.${reason}`, { names: shortList(words, names, named) }) : [];
     });
     const domains = leftovers.flatMap(({ reason, domain }) => (reason === 'third-party' && domain ? domain : []));
-    const elsewhere = this.#names(words, [...new Set(domains)]);
+    const elsewhere = shortList(words, [...new Set(domains)], named);
     return [done, ...left, ...(elsewhere === '' ? [] : [words.t('cleaning.third-party', { domains: elsewhere })])];
-  }
-
-  #names(words: ChoiceWords, all: readonly string[]): string {
-    const more = all.length - named;
-    return words.list(more > 1 ? [...all.slice(0, named), words.t('banner.more', { count: more })] : all);
   }
 
   readonly #reload = (): void => location.reload();

@@ -98,9 +98,8 @@ export class PrivacyDialog extends LitElement {
   async #load(view: View): Promise<void> {
     const { name } = view;
     this.#loading = view;
-    const tag = viewElements[name].tag;
     try {
-      if (tag) await defineElements(tag);
+      await defineElements(viewElements[name].tag);
       if (this.missing === name) this.missing = undefined;
     } catch {
       this.missing = name;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { countryNames } from '../../i18n/country-names.ts';
+import { countryNames, shortList } from '../../i18n/short-list.ts';
 import type { Service } from '../../policy/types.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { localSentence, localText, otherLanguages } from '../local-text.ts';
@@ -21,10 +21,7 @@ const named = 4;
 
 function dataNames({ words, lookup }: ReadyCenter<'choices'>, service: Service): readonly unknown[] {
   const titles = service.data.map((id) => lookup.dataCategories.get(id)?.title ?? id);
-  const more = titles.length - named;
-  return localSentence(words, titles, (names) =>
-    words.list(more > 1 ? [...names.slice(0, named), words.t('banner.more', { count: more })] : names),
-  );
+  return localSentence(words, titles, (names) => shortList(words, names, named));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { summarize } from '../../policy/summary.ts';
 import type { ReadyCenter } from '../center-controller.ts';
-import { countryNames } from '../../i18n/country-names.ts';
+import { countryNames } from '../../i18n/short-list.ts';
 import { icons } from '../icons.ts';
 
 /** So many countries are named; the rest is a number. */

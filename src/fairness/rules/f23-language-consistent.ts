@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { keysIn } from '../../i18n/keys.ts';
 import { locales } from '../../i18n/locales.ts';
 import { press, refuseAll, waysTo } from '../choices.ts';
 import { wordsOf } from '../in-page/words.ts';
@@ -16,18 +17,10 @@ function textsIn(value: unknown, language: string): readonly string[] {
   return Object.values(value).flatMap((it) => textsIn(it, language));
 }
 
-/** The names of the center's texts, such as `banner.title`: what is seen where a text is missing. */
-function keysIn(value: object, before = ''): readonly string[] {
-  return Object.entries(value).flatMap(([key, it]) =>
-    typeof it === 'object' && it !== null
-      ? keysIn(it as object, `${before}${key}.`)
-      : [before + key.replace(/_[a-z]+$/, '')],
-  );
-}
-
 interface Texts {
   /** Texts of another language that are not of this one as well. */
   readonly foreign: ReadonlySet<string>;
+  /** The names of the center's texts, such as `banner.title`: what is seen where a text is missing. */
   readonly keys: ReadonlySet<string>;
 }
 
