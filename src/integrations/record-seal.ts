@@ -2,6 +2,7 @@ import type { Center, Integration } from '../center.ts';
 import { sealEvent, sha256 } from '../stores/consent/chain.ts';
 import type { Consent } from '../stores/consent/consent.ts';
 import type { ConsentEvent } from '../stores/consent/record.ts';
+import { prepareSending } from './record-sink.ts';
 
 /** The hash of the text an event rests on; `false` where it cannot be made again: another language, another policy. */
 async function textHash(center: Center, event: ConsentEvent): Promise<string | undefined | false> {
@@ -19,6 +20,7 @@ async function textHash(center: Center, event: ConsentEvent): Promise<string | u
 
 async function seal(center: Center, event: ConsentEvent): Promise<void> {
   const text = await textHash(center, event);
+  await prepareSending(center, center.$consent.get()?.record.events ?? []);
   const { events = [] } = center.$consent.get()?.record ?? {};
   const at = events.findIndex(({ id }) => id === event.id);
   // Forgotten meanwhile, or its text cannot be made again: it stays as it is.

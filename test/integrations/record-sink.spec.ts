@@ -110,6 +110,18 @@ suite('a record at the receiver', () => {
     assert.equal(server.posts.length, 2);
   });
 
+  test('gets an event of a page that was left as soon as it was sealed', async () => {
+    const { open, server } = createBrowser();
+    const left = await open();
+    left.$consent.listen((consent) => {
+      if (consent?.record.events.some(({ hash }) => hash)) left.stop();
+    });
+    left.acceptAll({ surface: 'banner' });
+    await until(isSealed(left, 1));
+    await open();
+    await until(() => server.posts.length === 1);
+  });
+
   test('gets nothing where the policy names no receiver', async () => {
     const { open, server } = createBrowser(policyJson());
     const center = await open();
