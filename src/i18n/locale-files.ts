@@ -3,6 +3,11 @@ import type { Locale, LocaleFile, Part } from './locales.ts';
 
 /** Where the parts of each locale are. */
 export const files = {
+  ar: {
+    first: () => import('../../locales/first/ar.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/ar.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/ar.json', { with: { type: 'json' } }),
+  },
   cs: {
     first: () => import('../../locales/first/cs.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/cs.json', { with: { type: 'json' } }),

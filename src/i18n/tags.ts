@@ -1,5 +1,6 @@
 /** The languages that have a locale (BCP 47, and the name of its file): one line each. */
 export const tags = [
+  'ar',
   'cs',
   'da',
   'de',
