@@ -3,7 +3,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import htmlLiterals from 'rollup-plugin-html-literals';
-import { declaredOnly, minifyChunk, notices, typescript } from './.config/rollup-plugins.mjs';
+import { declaredOnly, localesBeside, minifyChunk, notices, typescript } from './.config/rollup-plugins.mjs';
 
 /** Every entry of the package. What does not exist is left out, so a pattern may stand for many files or none. */
 const entries = {
@@ -32,13 +32,8 @@ const external = (id) => id.startsWith('node:') || installed.some((name) => id =
 const notice = `privacy-center ${version}, MIT; with parts of others: THIRD-PARTY-NOTICES.txt`;
 const words = json({ namedExports: false, compact: true });
 const production = replace({ preventAssignment: true, 'process.env.NODE_ENV': '"production"' });
-const isLocale = (id) => id?.includes('/locales/') && id.endsWith('.json');
 
 const fileName = ({ name }) => `${name.replace(/\.json$/, '')}.js`;
-const chunkName = ({ facadeModuleId }) =>
-  isLocale(facadeModuleId)
-    ? `locales/${facadeModuleId.split('/locales/')[1].replace(/\.json$/, '.js')}`
-    : 'parts/[name]-[hash].js';
 
 /**
  * What opens together is one file: fifteen small ones for the settings would each be asked for, and each compresses worse.
@@ -74,6 +69,7 @@ const command = {
 
 const dropIn = {
   plugins: [
+    localesBeside,
     typescript,
     htmlLiterals({ include: ['src/**/*.ts'] }),
     words,
@@ -82,7 +78,7 @@ const dropIn = {
   ],
   output: {
     entryFileNames: 'privacy-center.js',
-    chunkFileNames: chunkName,
+    chunkFileNames: 'parts/[name]-[hash].js',
     manualChunks: partOf,
     onlyExplicitManualChunks: true,
     plugins: [minifyChunk({ module: true, notice }), notices('THIRD-PARTY-NOTICES.txt')],

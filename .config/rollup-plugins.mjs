@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { minify } from '@swc/core';
 import { transform } from 'esbuild';
 
@@ -48,6 +48,16 @@ export const minifyChunk = ({ module, notice }) => ({
     return { code: `${small}\n/*! ${notice} */`, map };
   },
 });
+
+/** Puts the parts of all locales beside the drop-in, under their own names, by which it finds them. */
+export const localesBeside = {
+  name: 'locales-beside',
+  buildStart() {
+    for (const id of globSync('locales/{first,choices,rest,formats}/*.json'))
+      this.emitFile({ type: 'chunk', id, fileName: id.replace(/\.json$/, '.js') });
+  },
+  resolveId: (id, importer) => (id === './load-locale.ts' ? join(dirname(importer), 'load-locale-beside.ts') : null),
+};
 
 /** A file that carries other people's code carries their licences too. */
 export const notices = (fileName) => ({

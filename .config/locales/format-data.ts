@@ -1,11 +1,5 @@
 import type { FormatData } from '../../src/i18n/format-data.ts';
 
-/**
- * Languages of which a browser in wide use brings no dates and names: Chromium leaves them out of its ICU data (seen in
- * 156). Node has them all.
- */
-export const lackingInBrowsers = ['ga', 'is', 'mt'] as const;
-
 type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 type Forms = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { commonKey } from '../../src/i18n/keys.ts';
-import { tags } from '../../src/i18n/tags.ts';
-import { formatDataOf, lackingInBrowsers } from './format-data.ts';
+import { tags, tagsWithFormats } from '../../src/i18n/tags.ts';
+import { formatDataOf } from './format-data.ts';
 import { localeOf, readLocale, tagsOfFiles, type Tree } from './locale.ts';
 import { partNames, partsOf } from './parts.ts';
 
@@ -11,7 +11,7 @@ const importOf = (path: string): string => `() => import('../../locales/${path}.
 
 const entry = (name: string, body: string): string => `  ${/\W/.test(name) ? `'${name}'` : name}: ${body},\n`;
 
-/** Every file that is made of the locales, by its path: their parts, and the module that bundlers find them by. */
+/** Every file that is made of the locales, by its path: their parts, the module that bundlers find them by, and how many texts they have. */
 export function writtenFiles(): ReadonlyMap<string, string> {
   const english = partsOf(readLocale('en').tree);
   const count = (part: keyof typeof english): number =>
@@ -28,14 +28,18 @@ ${files.join('')}} as const satisfies Readonly<Record<Locale, Readonly<Record<Pa
 
 /** Dates, names and units of languages that some browsers do not know. */
 export const formatFiles = {
-${lackingInBrowsers.map((tag) => entry(tag, importOf(`formats/${tag}`))).join('')}} as const satisfies Readonly<Record<string, LocaleFile>>;
+${tagsWithFormats.map((tag) => entry(tag, importOf(`formats/${tag}`))).join('')}} as const satisfies Readonly<Record<string, LocaleFile>>;
+`;
+  const counts = `// Written by \`npm run locales\`.
+import type { Part } from './locales.ts';
 
-/** How many texts each part has, plural forms counted once. */
+/** How many texts each part of a locale has, plural forms counted once. */
 export const keyCounts: Readonly<Record<Part, number>> = { ${partNames.map((part) => `${part}: ${count(part)}`).join(', ')} };
 `;
   return new Map([
     ['src/i18n/locale-files.ts', module],
-    ...lackingInBrowsers.map((tag) => [`locales/formats/${tag}.json`, asJson(formatDataOf(tag))] as const),
+    ['src/i18n/key-counts.ts', counts],
+    ...tagsWithFormats.map((tag) => [`locales/formats/${tag}.json`, asJson(formatDataOf(tag))] as const),
     ...tagsOfFiles().flatMap((tag) =>
       Object.entries(partsOf(readLocale(tag).tree)).map(
         ([part, messages]) => [`locales/${part}/${tag}.json`, asJson(messages)] as const,

@@ -1,6 +1,6 @@
 import { createFormats, type Formats } from './format.ts';
-import type { FormatData } from './format-data.ts';
-import { formatFiles } from './locale-files.ts';
+import { loadFormats } from './load-locale.ts';
+import { tagsWithFormats } from './tags.ts';
 
 /**
  * The formats of a locale.
@@ -8,8 +8,8 @@ import { formatFiles } from './locale-files.ts';
  * @param regional the tag that was asked for: "de-AT" has its own names of months
  */
 export async function formatsOf(regional: string, locale: string): Promise<Formats> {
-  const file = formatFiles[locale as keyof typeof formatFiles];
-  if (!file) return createFormats(regional, locale);
-  const [{ formatsFrom }, { default: data }] = await Promise.all([import('./format-data.ts'), file()]);
-  return formatsFrom(data satisfies FormatData, locale);
+  const known = tagsWithFormats.find((tag) => tag === locale);
+  if (known === undefined) return createFormats(regional, locale);
+  const [{ formatsFrom }, { default: data }] = await Promise.all([import('./format-data.ts'), loadFormats(known)]);
+  return formatsFrom(data, locale);
 }

@@ -131,6 +131,3 @@ export const formatFiles = {
   is: () => import('../../locales/formats/is.json', { with: { type: 'json' } }),
   mt: () => import('../../locales/formats/mt.json', { with: { type: 'json' } }),
 } as const satisfies Readonly<Record<string, LocaleFile>>;
-
-/** How many texts each part has, plural forms counted once. */
-export const keyCounts: Readonly<Record<Part, number>> = { first: 43, choices: 166, rest: 364 };

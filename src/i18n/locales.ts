@@ -1,4 +1,7 @@
 export { files as locales } from './locale-files.ts';
+import type { FormatData } from './format-data.ts';
+import type { Locale, tagsWithFormats } from './tags.ts';
+
 export type { Locale } from './tags.ts';
 
 /** A locale's words, as nested keys. `en.json` types them all. */
@@ -15,6 +18,12 @@ export type Part = 'first' | 'choices' | 'rest';
 
 /** How a part of a locale is loaded. */
 export type LocaleFile = () => Promise<{ default: object }>;
+
+/** Loads a part of a locale. */
+export type LoadLocale = (locale: Locale, part: Part) => ReturnType<LocaleFile>;
+
+/** Loads the formats of a language that some browsers do not know. */
+export type LoadFormats = (locale: (typeof tagsWithFormats)[number]) => Promise<{ default: FormatData }>;
 
 /** The locale that is used where no other fits. */
 export const fallbackLocale = 'en';

@@ -28,3 +28,6 @@ export const tags = [
 
 /** The BCP 47 tag of a locale that this library ships. */
 export type Locale = (typeof tags)[number];
+
+/** Languages of which a browser in wide use brings no dates and names: Chromium leaves them out of its ICU data (seen in 156). */
+export const tagsWithFormats = ['ga', 'is', 'mt'] as const;

@@ -1,5 +1,5 @@
 import { keysIn } from './keys.ts';
-import { keyCounts } from './locale-files.ts';
+import { keyCounts } from './key-counts.ts';
 import type { Part } from './locales.ts';
 
 /** Whether a part of a locale has a text for every key: one from an older version has fewer. */

@@ -6,11 +6,12 @@ import { formatsOf } from './formats-of.ts';
 import type { Formats } from './format.ts';
 import { isolated, isolatedValues } from './isolated.ts';
 import { directionOf, lookUpLanguages, pickText, type LocalText } from './languages.ts';
+import { loadPart } from './load-locale.ts';
 import {
   fallbackLocale,
-  locales,
   type ChoiceMessages,
   type FirstMessages,
+  type LoadLocale,
   type Locale,
   type Messages,
   type Part,
@@ -18,6 +19,8 @@ import {
 import { tags } from './tags.ts';
 import type { Translator } from './translator.ts';
 import { isWhole } from './whole.ts';
+
+export type { LoadLocale } from './locales.ts';
 
 type Leaves<T, Prefix extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Key}` : Leaves<T[Key], `${Prefix}${Key}.`>;
@@ -93,16 +96,13 @@ export interface WordsStore {
   complete(layer?: Layer): Promise<void>;
 }
 
-/** Loads a part of a locale. */
-export type LoadLocale = (locale: Locale, part: Part) => Promise<{ default: object }>;
-
 const layers: readonly Layer[] = ['first', 'choices', 'all'];
 
 // In the codes of a policy ":" would end i18next's namespace, so the locale files write "-".
 const keyOf = (group: string, code: string): string => `${group}.${code.replace(':', '-')}`;
 
 /** Creates the words of one center. */
-export function createWordsStore(load: LoadLocale = (locale, part) => locales[locale][part]()): WordsStore {
+export function createWordsStore(load: LoadLocale = loadPart): WordsStore {
   const $firstWords = atom<FirstWords | undefined>(undefined);
   const $choiceWords = atom<ChoiceWords | undefined>(undefined);
   const $words = atom<Words | undefined>(undefined);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDataOf, lackingInBrowsers } from '../../.config/locales/format-data.ts';
+import { formatDataOf } from '../../.config/locales/format-data.ts';
 import { createFormats } from '../../src/i18n/format.ts';
 import { formatsFrom } from '../../src/i18n/format-data.ts';
+import { tagsWithFormats } from '../../src/i18n/tags.ts';
 
 describe('formats', () => {
   it('write durations, dates, lists, countries and languages as the language does', () => {
@@ -24,7 +25,7 @@ describe('formats', () => {
 });
 
 describe('formats from data', () => {
-  for (const language of lackingInBrowsers) {
+  for (const language of tagsWithFormats) {
     const data = formatsFrom(formatDataOf(language), language);
     const node = createFormats(language);
 

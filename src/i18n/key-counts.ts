@@ -1,0 +1,5 @@
+// Written by `npm run locales`.
+import type { Part } from './locales.ts';
+
+/** How many texts each part of a locale has, plural forms counted once. */
+export const keyCounts: Readonly<Record<Part, number>> = { first: 43, choices: 166, rest: 364 };
