@@ -8,6 +8,11 @@ export const files = {
     choices: () => import('../../locales/choices/ar.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/ar.json', { with: { type: 'json' } }),
   },
+  bg: {
+    first: () => import('../../locales/first/bg.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/bg.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/bg.json', { with: { type: 'json' } }),
+  },
   cs: {
     first: () => import('../../locales/first/cs.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/cs.json', { with: { type: 'json' } }),

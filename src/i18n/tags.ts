@@ -1,6 +1,7 @@
 /** The languages that have a locale (BCP 47, and the name of its file): one line each. */
 export const tags = [
   'ar',
+  'bg',
   'cs',
   'da',
   'de',
