@@ -17,7 +17,9 @@ run('rollup', '-c', '--silent');
 placeTypes();
 if (existsSync('src/policy/schema.ts')) run('node', '.config/schema.mjs');
 run('node', '.config/themes.mjs');
-if (globSync('src/elements/**/*.ts').length > 0) run('cem', 'analyze', '--quiet', '--config', '.config/manifest.mjs');
+run('cem', 'analyze', '--quiet', '--config', '.config/manifest.mjs');
+run('node', '.config/framework-types.mjs');
+run('node', '.config/editor-data.mjs');
 console.log(`dist: ${globSync('dist/**/*.js').length} modules`);
 
 /** Moves the declarations beside their modules; their imports name the `.js` file, which every TypeScript understands. */

@@ -43,7 +43,9 @@ const table = {
     ['publint', '--strict'],
     ['attw', '--pack', '.', '--config-path', '.config/attw.json', '--quiet'],
     ['node', 'test/runner/consumer.mjs'],
+    ['node', 'test/runner/editors.mjs'],
     ['node', 'test/runner/without-bundler.mjs'],
+    ['node', '--test', '--test-reporter=dot', '--test-timeout=120000', 'test/built/*.ts'],
   ),
 };
 

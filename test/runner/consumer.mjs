@@ -5,12 +5,15 @@ import { build } from 'esbuild';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The modules that register elements or need a page at once; everything else must load on a server. */
-const needsPage = ['./define', './gate', './privacy-center.js', './privacy-gate.js'];
+/** The scripts for a page; everything else must load on a server. */
+const needsPage = ['./privacy-center.js', './privacy-gate.js'];
+/** Registers where there is something to register with, and exports nothing. */
+const registers = './define';
+await import(registers.replace('.', 'privacy-center'));
 
-const moduleEntries = Object.keys(exports).filter(
-  (entry) => !/\.(css|json)$/.test(entry) && !needsPage.includes(entry),
-);
+const isModule = (entry) =>
+  !/\.(css|json)$/.test(entry) && exports[entry].default && ![...needsPage, registers].includes(entry);
+const moduleEntries = Object.keys(exports).filter(isModule);
 for (const entry of moduleEntries.flatMap(expand)) {
   const names = Object.keys(await import(entry));
   assert.ok(names.length > 0, `${entry} exports nothing`);

@@ -29,6 +29,8 @@ import { viewElements } from '../views.ts';
  * @csspart body - What scrolls in it.
  * @fires {PrivacyReadyEvent} privacy-ready - The policy has been read. Replayed to listeners that come late.
  * @fires {PrivacyConsentChangedEvent} privacy-consent-changed - At least one service differs from before.
+ * @fires {PrivacyNewsletterChangedEvent} privacy-newsletter-changed - A list was left or joined.
+ * @fires {PrivacyRequestSentEvent} privacy-request-sent - A request for one's rights went out.
  * @fires {PrivacyProblemEvent} privacy-problem - Something is wrong with the policy.
  */
 export class PrivacyCenter extends LitElement {
