@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { createLookup } from '../../../src/policy/lookup.ts';
 import { makeIndex } from '../../../src/policy/make-index.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
-import { policyOf } from './policy.mjs';
+import { policyId, policyOf } from './policy.mjs';
 
 const name = 'privacy-center';
 
@@ -27,14 +27,21 @@ function writeIndex(cfg) {
   return file;
 }
 
-/** @param define @param page the harness's own @param dist the folder of the built package */
-export function createAdapter(define, page, dist) {
+/** The probes press a button of the page itself: none of theirs can reach into our shadow roots. */
+const acceptAll = {
+  selector: '#accept-all',
+  markup: `<button id="accept-all" type="button">Alle</button><script src="/a/${name}/accept-all.js"></script>`,
+  file: join(import.meta.dirname, 'accept-all.js'),
+};
+
+/** @param define @param page the harness's own @param dist the folder of the built package @param isProbe not measured */
+export function createAdapter(define, page, dist, isProbe = false) {
   const files = globSync(['privacy-*.js', 'parts/*.js', 'locales/**/*.js'], { cwd: dist });
   const assets = Object.fromEntries(files.map((file) => [`/${relative('.', file)}`, join(dist, file)]));
+  if (isProbe) assets['/accept-all.js'] = acceptAll.file;
   const center = ({ id }) =>
     `<privacy-center lang="de" policy-src="/c/${name}/${id}.js" policy-index-src="/a/${name}/${id}.js"></privacy-center>`;
-  const scripts = ({ id }) =>
-    `<script src="/a/${name}/privacy-gate.js" data-policy-id="bench-${id}" data-policy-version="1"></script>
+  const scripts = `<script src="/a/${name}/privacy-gate.js" data-policy-id="${policyId}" data-policy-version="1"></script>
 <script type="module" src="/a/${name}/privacy-center.js"></script>`;
   return define({
     name,
@@ -45,13 +52,14 @@ export function createAdapter(define, page, dist) {
     openStmt: "document.querySelector('privacy-center').center.open('settings')",
     toggleExpr: `(${settings})?.shadowRoot.querySelector('[service='+id+']')?.shadowRoot?.querySelector('input')`,
     saveStmt: "document.querySelector('privacy-center').center.choose(map)",
-    storage: { local: true },
+    acceptSel: acceptAll.selector,
+    storage: { local: `privacy-center.${policyId}`, cookie: `privacy-center.${policyId}` },
     assets,
     html(cfg) {
       assets[`/${cfg.id}.js`] ??= writeIndex(cfg);
       return page({ name, cfg })
-        .replace('<footer>', `<footer>${center(cfg)}`)
-        .replace('</head>', `${scripts(cfg)}</head>`);
+        .replace('<footer>', `<footer>${center(cfg)}${isProbe ? acceptAll.markup : ''}`)
+        .replace('</head>', `${scripts}</head>`);
     },
     // The harness knows one file a configuration; ours is the policy itself.
     configJs: (cfg) => JSON.stringify(policyOf(cfg)),

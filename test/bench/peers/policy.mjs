@@ -1,5 +1,8 @@
 /** The harness's services as a policy, each with all the facts that the law asks for: ten times what the peers show. */
 
+/** One policy for every configuration, so that a choice can outlive a change of its services. */
+export const policyId = 'bench';
+
 const company = (id) => ({
   id,
   name: `Anbieter ${id}`,
@@ -48,10 +51,10 @@ const serviceOf = ({ id, title, purpose, description, cookies }) => ({
 });
 
 /** @param cfg the harness's configuration */
-export function policyOf({ id, purposes, services }) {
+export function policyOf({ purposes, services }) {
   return {
     schemaVersion: 1,
-    id: `bench-${id}`,
+    id: policyId,
     version: '1',
     effectiveDate: '2026-11-01',
     languages: ['de'],
