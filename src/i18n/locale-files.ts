@@ -68,6 +68,11 @@ export const files = {
     choices: () => import('../../locales/choices/fr.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/fr.json', { with: { type: 'json' } }),
   },
+  ga: {
+    first: () => import('../../locales/first/ga.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/ga.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/ga.json', { with: { type: 'json' } }),
+  },
   hu: {
     first: () => import('../../locales/first/hu.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/hu.json', { with: { type: 'json' } }),

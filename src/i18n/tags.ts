@@ -13,6 +13,7 @@ export const tags = [
   'et',
   'fi',
   'fr',
+  'ga',
   'hu',
   'is',
   'it',
