@@ -10,9 +10,11 @@ const same: Readonly<Record<string, readonly string[]>> = {
   es: ['No'],
   fr: ['Service', 'Services'],
   it: ['No', 'Privacy'],
+  mt: ['Data'],
   nl: ['Details', 'Privacy', 'Status'],
   no: ['Status'],
   sv: ['Risk', 'Status'],
+  tr: ['Risk'],
 };
 
 /** The script of a language that is not written in Latin letters. */

@@ -133,6 +133,11 @@ export const files = {
     choices: () => import('../../locales/choices/sv.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/sv.json', { with: { type: 'json' } }),
   },
+  tr: {
+    first: () => import('../../locales/first/tr.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/tr.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/tr.json', { with: { type: 'json' } }),
+  },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<Part, LocaleFile>>>>;
 
 /** Dates, names and units of languages that some browsers do not know. */

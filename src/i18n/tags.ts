@@ -26,6 +26,7 @@ export const tags = [
   'ro',
   'sk',
   'sv',
+  'tr',
 ] as const;
 
 /** The BCP 47 tag of a locale that this library ships. */
