@@ -73,6 +73,11 @@ export const files = {
     choices: () => import('../../locales/choices/ga.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/ga.json', { with: { type: 'json' } }),
   },
+  hr: {
+    first: () => import('../../locales/first/hr.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/hr.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/hr.json', { with: { type: 'json' } }),
+  },
   hu: {
     first: () => import('../../locales/first/hu.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/hu.json', { with: { type: 'json' } }),

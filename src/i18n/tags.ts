@@ -14,6 +14,7 @@ export const tags = [
   'fi',
   'fr',
   'ga',
+  'hr',
   'hu',
   'is',
   'it',
