@@ -28,10 +28,11 @@ const rows = {
     packages: ['lit', 'nanostores'],
   },
   receiver: { reads: ['policy', 'ports'], packages: ['valibot', '@valibot', 'hono', '@hono', 'pg', 'node:'] },
-  // Measures a rendered page from outside, as a visitor; never part of one.
-  fairness: { reads: ['policy', 'stores', 'i18n'], packages: ['playwright-core', 'node:'] },
+  // Somebody with a fresh browser, who opens a page and presses its buttons; never part of one.
+  visitor: { reads: ['policy'], packages: ['playwright-core', 'node:'] },
+  fairness: { reads: ['policy', 'stores', 'i18n', 'visitor'], packages: ['playwright-core', 'node:'] },
   cli: {
-    reads: ['policy', 'ports', 'i18n', 'disclosure', 'fairness', 'locales'],
+    reads: ['policy', 'ports', 'i18n', 'disclosure', 'visitor', 'fairness', 'locales'],
     packages: ['commander', '@clack', '@valibot', 'jsonc-parser', 'node:'],
   },
 };

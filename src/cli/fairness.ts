@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
-import { startChromium } from '../fairness/browser.ts';
-import { FairnessError } from '../fairness/fairness-error.ts';
+import { startChromium } from '../visitor/browser.ts';
+import { VisitError } from '../visitor/visit-error.ts';
 import { measureFairness } from '../fairness/measure.ts';
 import type { Rule } from '../fairness/rule.ts';
 import { humanReport, isUnfair, jsonReport } from '../fairness/report.ts';
@@ -50,7 +50,7 @@ async function runFairness(
       await browser.close();
     }
   } catch (error) {
-    if (error instanceof FairnessError) throw new CommandError(`fairness: ${error.message}`);
+    if (error instanceof VisitError) throw new CommandError(`fairness: ${error.message}`);
     throw error;
   }
 }

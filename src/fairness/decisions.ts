@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { allowedOf, statesOf } from './in-page/center.ts';
+import { allowedOf, statesOf } from '../visitor/in-page/center.ts';
 import type { Site } from './site.ts';
 
 /** The services that need consent, by id. */

@@ -1,29 +1,8 @@
+import { desk, themes, type Layout, type Viewport } from '../visitor/layout.ts';
 import type { Scope } from './rule.ts';
 
-/** Width and height in CSS pixels. */
-export interface Viewport {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** How a page is looked at. */
-export interface Layout {
-  readonly viewport: Viewport;
-  readonly theme: (typeof themes)[number];
-  /** BCP 47. */
-  readonly language: string;
-}
-
 /** A small phone, a tablet, a desk. */
-export const viewports: readonly Viewport[] = [
-  { width: 320, height: 640 },
-  { width: 768, height: 1024 },
-  { width: 1440, height: 900 },
-];
-
-const themes = ['light', 'dark', 'forced colours'] as const;
-
-const desk = viewports[2]!;
+const viewports: readonly Viewport[] = [{ width: 320, height: 640 }, { width: 768, height: 1024 }, desk.viewport];
 
 /** The layouts that a rule is measured in. */
 export function layoutsOf(scope: Scope, languages: readonly string[]): readonly Layout[] {
@@ -35,8 +14,8 @@ export function layoutsOf(scope: Scope, languages: readonly string[]): readonly 
   return {
     'every layout': () => all(viewports, themes, languages),
     'every viewport': () => all(viewports, ['light'], first),
-    'every language': () => all([desk], ['light'], languages),
-    once: () => all([desk], ['light'], first),
+    'every language': () => all([desk.viewport], ['light'], languages),
+    once: () => all([desk.viewport], ['light'], first),
   }[scope]();
 }
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { layoutName, layoutsOf, type Layout } from './layouts.ts';
+import type { Layout } from '../visitor/layout.ts';
+import { layoutName, layoutsOf } from './layouts.ts';
 import type { Measured, Rule, Scope } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 import { lookUpSite } from './site.ts';
@@ -69,7 +70,7 @@ function resultOf(rule: Rule, measured: ReadonlyMap<Layout, Measured>): Result {
 }
 
 /**
- * Measures a page by the rules of fairness, each in its layouts. Throws `FairnessError` where the page has no center that
+ * Measures a page by the rules of fairness, each in its layouts. Throws `VisitError` where the page has no center that
  * could be measured.
  */
 export async function measureFairness(options: MeasureOptions): Promise<Report> {

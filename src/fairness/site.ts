@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { createLookup, type PolicyLookup } from '../policy/lookup.ts';
-import { parsePolicy } from '../policy/parse.ts';
-import { FairnessError } from './fairness-error.ts';
-import { policyInForce } from './in-page/center.ts';
-import { viewports } from './layouts.ts';
+import type { PolicyLookup } from '../policy/lookup.ts';
+import { desk } from '../visitor/layout.ts';
+import { policyOnPage } from '../visitor/policy-on-page.ts';
+import { VisitError } from '../visitor/visit-error.ts';
+import { enter } from '../visitor/visitor.ts';
 import { lexicons } from './lexicon.ts';
-import { enter } from './visitor.ts';
 
 /** A page with a center that is to be measured. */
 export interface Site {
@@ -18,17 +17,13 @@ export interface Site {
   readonly policySrc: string | undefined;
 }
 
-/** Looks a page up: its policy and its languages. Throws `FairnessError` where there is nothing that could be measured. */
+/** Looks a page up: its policy and its languages. Throws `VisitError` where there is nothing that could be measured. */
 export async function lookUpSite(browser: Browser, url: string, wanted?: readonly string[]): Promise<Site> {
-  const visitor = await enter({ browser, url }, { viewport: viewports[2]!, theme: 'light', language: '' });
-  const json = await visitor.page.evaluate(policyInForce);
-  const source = await visitor.page.locator('privacy-center').first().getAttribute('policy-src');
-  const policySrc = source === null ? undefined : new URL(source, visitor.page.url()).href;
+  const visitor = await enter({ browser, url }, desk);
+  const { lookup, source: policySrc } = await policyOnPage(visitor.page);
   await visitor.close();
-  const parsed = parsePolicy(json);
-  if (!parsed.ok) throw new FairnessError(`the policy of ${url} cannot be read`);
-  const languages = (wanted ?? parsed.policy.languages).filter((language) => Object.hasOwn(lexicons, language));
+  const languages = (wanted ?? lookup.policy.languages).filter((language) => Object.hasOwn(lexicons, language));
   if (languages.length === 0)
-    throw new FairnessError(`the rules read ${Object.keys(lexicons).join(' and ')}; ${url} speaks neither`);
-  return { browser, url, lookup: createLookup(parsed.policy), languages, policySrc };
+    throw new VisitError(`the rules read ${Object.keys(lexicons).join(' and ')}; ${url} speaks neither`);
+  return { browser, url, lookup, languages, policySrc };
 }

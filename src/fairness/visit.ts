@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { openSettings } from './choices.ts';
-import type { Layout } from './layouts.ts';
+import { openSettings } from '../visitor/choices.ts';
+import type { Layout } from '../visitor/layout.ts';
 import type { Site } from './site.ts';
-import { enter, type Visitor, type VisitorOptions } from './visitor.ts';
+import { enter, type Visitor, type VisitorOptions } from '../visitor/visitor.ts';
 
 /** A site in one layout, as the rules visit it. */
 export interface Visit {

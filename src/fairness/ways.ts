@@ -1,4 +1,4 @@
-import { controls, press, waysIn, type Action } from './choices.ts';
+import { controls, press, waysIn, type Action } from '../visitor/choices.ts';
 import { allAre } from './decisions.ts';
 import type { Visit } from './visit.ts';
 

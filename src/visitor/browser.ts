@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser, BrowserType } from 'playwright-core';
-import { FairnessError } from './fairness-error.ts';
+import { VisitError } from './visit-error.ts';
 
 /** Names under which systems install Chromium and its relatives. */
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
@@ -28,7 +28,7 @@ async function loadChromium(): Promise<BrowserType> {
   try {
     return (await import('playwright-core')).chromium;
   } catch {
-    throw new FairnessError(
+    throw new VisitError(
       'playwright-core is not installed; it drives the browser: npm install --save-dev playwright-core',
     );
   }
@@ -36,7 +36,7 @@ async function loadChromium(): Promise<BrowserType> {
 
 /**
  * Starts a Chromium: the given program, else that of `CHROMIUM_PATH`, of `PATH`, or playwright's own. Throws
- * `FairnessError` where there is none.
+ * `VisitError` where there is none.
  */
 export async function startChromium(program: string | undefined, process: NodeJS.Process): Promise<Browser> {
   const chromium = await loadChromium();
@@ -47,7 +47,7 @@ export async function startChromium(program: string | undefined, process: NodeJS
     return await chromium.launch({ args, ...(executablePath === undefined ? {} : { executablePath }) });
   } catch (error) {
     const [first = ''] = (error as Error).message.split('\n');
-    throw new FairnessError(
+    throw new VisitError(
       `no Chromium starts (${first}); give one with --browser or CHROMIUM_PATH, or run: npx playwright-core install chromium`,
     );
   }

@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
 import { rendered } from './visitor.ts';
-import type { Visit } from './visit.ts';
 
 /** The layers in which the choices stand, by the element that holds them. */
 export const layers = ['banner', 'settings'] as const;
@@ -20,14 +19,6 @@ export const waysTo = (page: Page, view: string): Locator =>
 /** The ways that lead from a page to the settings. */
 export const waysIn = (page: Page): Locator => waysTo(page, 'settings').or(controls(page, 'settings'));
 
-/** Yes and no in one layer, where both can be seen. */
-export interface Pair {
-  readonly layer: Layer;
-  readonly page: Page;
-  readonly accept: Locator;
-  readonly refuse: Locator;
-}
-
 /** Presses a control and waits for what comes of it. */
 export async function press(page: Page, control: Locator): Promise<void> {
   await control.click();
@@ -45,30 +36,11 @@ export async function openSettings(page: Page): Promise<void> {
   await rendered(page);
 }
 
+/** Gives one answer to everything, where it can be seen, else in the settings. */
+export async function answerAll(page: Page, action: Action & ('accept-all' | 'refuse-all')): Promise<void> {
+  if ((await controls(page, action).count()) === 0) await openSettings(page);
+  await press(page, controls(page, action).first());
+}
+
 /** Refuses all, so that nothing lies over the page any more. */
-export async function refuseAll(page: Page): Promise<void> {
-  if ((await controls(page, 'refuse-all').count()) === 0) await openSettings(page);
-  await press(page, controls(page, 'refuse-all').first());
-}
-
-/** The page of a layer, in front: what moves does not move in the background. */
-export async function pageOf(visit: Visit, layer: Layer): Promise<Page> {
-  const page = await (layer === 'banner' ? visit.banner() : visit.settings());
-  await page.bringToFront();
-  return page;
-}
-
-/** The pairs of yes and no that a person meets. */
-export async function pairsOf(visit: Visit): Promise<readonly Pair[]> {
-  const pairs: Pair[] = [];
-  for (const layer of layers) {
-    const page = await pageOf(visit, layer);
-    const [accept, refuse] = [controls(page, 'accept-all', layer), controls(page, 'refuse-all', layer)];
-    if ((await accept.count()) > 0 && (await refuse.count()) > 0)
-      pairs.push({ layer, page, accept: accept.first(), refuse: refuse.first() });
-  }
-  return pairs;
-}
-
-/** What is said where there is no pair to compare. */
-export const noPair = { notMeasured: 'yes and no are nowhere to be seen together' } as const;
+export const refuseAll = (page: Page): Promise<void> => answerAll(page, 'refuse-all');

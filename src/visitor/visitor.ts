@@ -1,8 +1,17 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { FairnessError } from './fairness-error.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { noteRequests, type Asked } from './asked.ts';
+import { goTo } from './go-to.ts';
 import { spokenLanguage, statusOf, wake } from './in-page/center.ts';
-import type { Layout } from './layouts.ts';
-import type { Site } from './site.ts';
+import type { Layout } from './layout.ts';
+import { NoCenterError, VisitError } from './visit-error.ts';
+
+/** Where a visitor goes. */
+export interface Place {
+  readonly browser: Browser;
+  readonly url: string;
+  /** Where the page's policy is loaded from, if it is. */
+  readonly policySrc?: string | undefined;
+}
 
 /** What is special about a visitor. */
 export interface VisitorOptions {
@@ -14,14 +23,16 @@ export interface VisitorOptions {
   readonly clock?: boolean;
   /** The policy does not arrive. */
   readonly broken?: boolean;
+  /** The page has no center, so that nothing is waited for. */
+  readonly withoutCenter?: boolean;
 }
 
 /** Somebody with a fresh browser, who has been nowhere before. */
 export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Every address the browser asked for, in order. */
-  readonly requests: readonly string[];
+  /** Everything the browser asked for, in order. */
+  readonly requests: readonly Asked[];
   /** What boxes of the browser (`confirm`, `alert`) have asked; each was refused. */
   readonly questions: readonly string[];
   /** Opens an address in another tab, the site's own unless given. */
@@ -59,37 +70,28 @@ export async function waitForCenter(page: Page, language = '', broken = false): 
     const status = await page.evaluate(statusOf, language);
     const spoken = status === 'ready' ? await page.evaluate(spokenLanguage) : '';
     if (status === 'failed' && broken) break;
-    if (status === 'failed') throw new FairnessError(`the policy of ${page.url()} cannot be used`);
+    if (status === 'failed') throw new VisitError(`the policy of ${page.url()} cannot be used`);
     if (status === 'ready' && (language === '' || spoken === language)) break;
-    if (performance.now() - started > (status === 'none' ? patienceForRoot : patience))
-      throw new FairnessError(
-        status === 'none'
-          ? `${page.url()} has no <privacy-center>`
-          : status === 'ready'
-            ? `the center of ${page.url()} does not speak "${language}" but "${spoken}"`
-            : `the center of ${page.url()} does not get ready`,
+    const waited = performance.now() - started;
+    if (status === 'none' && waited > patienceForRoot) throw new NoCenterError(`${page.url()} has no <privacy-center>`);
+    if (waited > patience)
+      throw new VisitError(
+        status === 'ready'
+          ? `the center of ${page.url()} does not speak "${language}" but "${spoken}"`
+          : `the center of ${page.url()} does not get ready`,
       );
     await rendered(page);
   }
   await rendered(page);
 }
 
-async function goTo(page: Page, address: string): Promise<void> {
-  try {
-    await page.goto(address);
-  } catch (error) {
-    const [first = ''] = (error as Error).message.split('\n');
-    throw new FairnessError(`${address} does not open: ${first}`);
-  }
-}
-
 const schemes = { light: 'light', dark: 'dark', 'forced colours': 'light' } as const;
 
 /** Lets a visitor open the site. */
 export async function enter(
-  { browser, url, policySrc }: Pick<Site, 'browser' | 'url'> & Partial<Site>,
+  { browser, url, policySrc }: Place,
   { viewport, theme, language }: Layout,
-  { gpc = false, zoom = 1, clock = false, broken = false }: VisitorOptions = {},
+  { gpc = false, zoom = 1, clock = false, broken = false, withoutCenter = false }: VisitorOptions = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: { width: Math.floor(viewport.width / zoom), height: Math.floor(viewport.height / zoom) },
@@ -99,10 +101,9 @@ export async function enter(
     ...(language === '' ? {} : { locale: language }),
     ...(gpc ? { extraHTTPHeaders: { 'sec-gpc': '1' } } : {}),
   });
-  const requests: string[] = [];
+  const requests = noteRequests(context);
   const questions: string[] = [];
   context.setDefaultTimeout(patience);
-  context.on('request', (request) => requests.push(request.url()));
   context.on('dialog', (dialog) => {
     questions.push(dialog.message());
     // A page that is left while it asks has nobody to answer.
@@ -115,7 +116,7 @@ export async function enter(
   async function openTab(address = url): Promise<Page> {
     const page = await context.newPage();
     await goTo(page, address);
-    await waitForCenter(page, language, broken);
+    if (!withoutCenter) await waitForCenter(page, language, broken);
     return page;
   }
 

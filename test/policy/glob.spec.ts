@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { matchesGlob } from '../../../src/integrations/cookie-cleaner/glob.ts';
+import { matchesGlob } from '../../src/policy/glob.ts';
 
 describe('a pattern', () => {
   const cases: readonly (readonly [pattern: string, name: string, fits: boolean])[] = [

@@ -1,4 +1,5 @@
-import { controls, layers, pageOf } from '../choices.ts';
+import { controls, layers } from '../../visitor/choices.ts';
+import { pageOf } from '../pairs.ts';
 import type { Rule } from '../rule.ts';
 
 export const sameLayer: Rule = {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { noPair, pairsOf } from '../choices.ts';
+import { noPair, pairsOf } from '../pairs.ts';
 import { differences } from '../compare.ts';
 import { lookAt } from '../in-page/look.ts';
 import type { Rule } from '../rule.ts';

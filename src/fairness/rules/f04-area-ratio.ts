@@ -1,4 +1,4 @@
-import { noPair, pairsOf } from '../choices.ts';
+import { noPair, pairsOf } from '../pairs.ts';
 import { rounded } from '../compare.ts';
 import { lookAt } from '../in-page/look.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { controls, noPair, pairsOf } from '../choices.ts';
+import { controls } from '../../visitor/choices.ts';
+import { noPair, pairsOf } from '../pairs.ts';
 import { sightOf, type Sight } from '../in-page/sight.ts';
 import type { Rule } from '../rule.ts';
 

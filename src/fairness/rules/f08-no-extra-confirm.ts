@@ -1,4 +1,4 @@
-import { controls, press } from '../choices.ts';
+import { controls, press } from '../../visitor/choices.ts';
 import { allAre } from '../decisions.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { controls, press } from '../choices.ts';
+import { controls, press } from '../../visitor/choices.ts';
 import { allAre, allowed } from '../decisions.ts';
 import type { Rule } from '../rule.ts';
-import { waitForCenter } from '../visitor.ts';
+import { waitForCenter } from '../../visitor/visitor.ts';
 
 /** Everything a person may do that is no answer. The banner may be gone after any of it. */
 const acts: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {

@@ -1,4 +1,5 @@
-import { controls, layers, pageOf } from '../choices.ts';
+import { controls, layers } from '../../visitor/choices.ts';
+import { pageOf } from '../pairs.ts';
 import { wordsOf } from '../in-page/words.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import { openSettings } from '../choices.ts';
+import { openSettings } from '../../visitor/choices.ts';
 import { optionalIds } from '../decisions.ts';
-import type { Root } from '../in-page/center.ts';
+import type { Root } from '../../visitor/in-page/center.ts';
 import { switchesOf } from '../in-page/switches.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { pickText } from '../../i18n/languages.ts';
 import { summarize } from '../../policy/summary.ts';
 import { consentIds } from '../decisions.ts';
-import { controls } from '../choices.ts';
+import { controls } from '../../visitor/choices.ts';
 import { wordsOf } from '../in-page/words.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import { openSettings } from '../choices.ts';
+import { openSettings } from '../../visitor/choices.ts';
 import { consentIds } from '../decisions.ts';
-import { controls, press } from '../choices.ts';
+import { controls, press } from '../../visitor/choices.ts';
 import { switchesOf } from '../in-page/switches.ts';
 import type { Rule } from '../rule.ts';
 

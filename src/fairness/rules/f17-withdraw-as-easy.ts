@@ -1,8 +1,8 @@
-import { controls, press, waysIn } from '../choices.ts';
+import { controls, press, waysIn } from '../../visitor/choices.ts';
 import { allAre } from '../decisions.ts';
-import { nextPages } from '../pages.ts';
+import { nextPages } from '../../visitor/pages.ts';
 import type { Rule } from '../rule.ts';
-import { waitForCenter } from '../visitor.ts';
+import { waitForCenter } from '../../visitor/visitor.ts';
 import { pressesTo } from '../ways.ts';
 
 /** So many further pages are looked at for the way in. */

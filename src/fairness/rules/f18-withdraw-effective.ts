@@ -1,9 +1,10 @@
-import { controls, openSettings, press, waysIn } from '../choices.ts';
+import { controls, openSettings, press, waysIn } from '../../visitor/choices.ts';
 import { allAre, allowed } from '../decisions.ts';
 import { googleConsent } from '../in-page/signals.ts';
 import type { Rule } from '../rule.ts';
-import { gatedRequests, notOf, onlyOf, short, storedBy } from '../traces.ts';
-import { waitForCenter } from '../visitor.ts';
+import { notOf, onlyOf, storedBy } from '../../visitor/traces.ts';
+import { gatedRequests, short } from '../traces.ts';
+import { waitForCenter } from '../../visitor/visitor.ts';
 
 /** In milliseconds: so long a withdrawal may take to reach everything. */
 const allowance = 1000;

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { gatedRequests, notOf, short, storedBy } from '../traces.ts';
+import { notOf, storedBy } from '../../visitor/traces.ts';
+import { gatedRequests, short } from '../traces.ts';
 
 export const nothingBeforeChoice: Rule = {
   id: 'F19',

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { controls, openSettings, press } from '../choices.ts';
+import { controls, openSettings, press } from '../../visitor/choices.ts';
 import { allAre, optionalIds } from '../decisions.ts';
-import { statesOf } from '../in-page/center.ts';
-import { nextPages } from '../pages.ts';
+import { statesOf } from '../../visitor/in-page/center.ts';
+import { nextPages } from '../../visitor/pages.ts';
 import type { Policy } from '../../policy/types.ts';
 import type { Rule } from '../rule.ts';
 import type { Visit } from '../visit.ts';
-import { waitForCenter } from '../visitor.ts';
+import { waitForCenter } from '../../visitor/visitor.ts';
 
 const day = 86_400_000;
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { controls, openSettings, press } from '../choices.ts';
+import { controls, openSettings, press } from '../../visitor/choices.ts';
 import { wordsOf } from '../in-page/words.ts';
 import type { Rule } from '../rule.ts';
 import type { Visit } from '../visit.ts';

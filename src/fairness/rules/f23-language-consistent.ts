@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { keysIn } from '../../i18n/keys.ts';
 import { locales } from '../../i18n/locales.ts';
-import { press, refuseAll, waysTo } from '../choices.ts';
+import { press, refuseAll, waysTo } from '../../visitor/choices.ts';
 import { wordsOf } from '../in-page/words.ts';
 import { languageOf, lexicons } from '../lexicon.ts';
 import type { Rule } from '../rule.ts';
 import type { Visit } from '../visit.ts';
-import { rendered } from '../visitor.ts';
+import { rendered } from '../../visitor/visitor.ts';
 
 /** All texts in a value, of one language where a text has several. */
 function textsIn(value: unknown, language: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { readStored, storageKey } from '../../stores/consent/stored.ts';
-import { controls, openSettings, press } from '../choices.ts';
+import { controls, openSettings, press } from '../../visitor/choices.ts';
 import { allowed, consentIds } from '../decisions.ts';
 import { googleConsent } from '../in-page/signals.ts';
 import { switchesOf } from '../in-page/switches.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { controls, layers, openSettings, type Layer } from '../choices.ts';
+import { controls, layers, openSettings, type Layer } from '../../visitor/choices.ts';
 import { lookAt } from '../in-page/look.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
-import { controls } from '../choices.ts';
+import { controls } from '../../visitor/choices.ts';
 import { allowed } from '../decisions.ts';
 import { wordsOf } from '../in-page/words.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Rule } from '../rule.ts';
-import { waitForCenter } from '../visitor.ts';
+import { waitForCenter } from '../../visitor/visitor.ts';
 
 export const signalRespect: Rule = {
   id: 'F27',

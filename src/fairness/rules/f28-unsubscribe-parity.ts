@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { controls, press, refuseAll, waysTo } from '../choices.ts';
+import { controls, press, refuseAll, waysTo } from '../../visitor/choices.ts';
 import type { Rule } from '../rule.ts';
 import type { Visit } from '../visit.ts';
-import type { Visitor } from '../visitor.ts';
+import type { Visitor } from '../../visitor/visitor.ts';
 
 /** An address that nobody has (RFC 2606). */
 const address = 'fairness@example.com';

@@ -1,7 +1,7 @@
 import type { Cookie } from '../../policy/types.ts';
 import type { Leftover, LeftoverReason } from '../../stores/cleaning.ts';
 import { deleteCookie } from './cookies.ts';
-import { matchesGlob } from './glob.ts';
+import { matchesGlob } from '../../policy/glob.ts';
 import type { Cleanable, Deletable } from './memory.ts';
 import { places } from './storages.ts';
 

@@ -54,14 +54,27 @@ export function allowedOf(ids: readonly string[]): string[] {
   return ids.filter((id) => center!.allows(id));
 }
 
-/** The names of everything that lies in the browser for this page, cookies left out. */
-export async function storedNames(): Promise<string[]> {
-  const databases = (await indexedDB.databases?.()) ?? [];
-  const caches = (await globalThis.caches?.keys()) ?? [];
-  return [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...databases.flatMap(({ name }) => name ?? []),
-    ...caches,
-  ];
+/** Something that lies in the browser for the origin of a document. */
+export interface StoredItem {
+  readonly kind: 'local-storage' | 'session-storage' | 'indexed-db' | 'cache';
+  readonly name: string;
+}
+
+/** Everything that lies in the browser for this document, cookies left out. A document may be refused a store; then it has none. */
+export async function storedItems(): Promise<StoredItem[]> {
+  const namesIn: Record<StoredItem['kind'], () => string[] | Promise<string[]>> = {
+    'local-storage': () => Object.keys(localStorage),
+    'session-storage': () => Object.keys(sessionStorage),
+    'indexed-db': async () => ((await indexedDB.databases?.()) ?? []).flatMap(({ name }) => name ?? []),
+    cache: async () => (await globalThis.caches?.keys()) ?? [],
+  };
+  const items: StoredItem[] = [];
+  for (const kind of Object.keys(namesIn) as StoredItem['kind'][]) {
+    try {
+      items.push(...(await namesIn[kind]()).map((name) => ({ kind, name })));
+    } catch {
+      continue;
+    }
+  }
+  return items;
 }
