@@ -103,6 +103,11 @@ export const files = {
     choices: () => import('../../locales/choices/lv.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/lv.json', { with: { type: 'json' } }),
   },
+  mt: {
+    first: () => import('../../locales/first/mt.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/mt.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/mt.json', { with: { type: 'json' } }),
+  },
   nl: {
     first: () => import('../../locales/first/nl.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/nl.json', { with: { type: 'json' } }),

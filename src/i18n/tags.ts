@@ -20,6 +20,7 @@ export const tags = [
   'it',
   'lt',
   'lv',
+  'mt',
   'nl',
   'no',
   'pl',
