@@ -37,6 +37,7 @@ const table = {
     return files.length > 0 ? runInNode(files) : none;
   },
   ...Object.fromEntries(wanted.map((engine) => [engine, () => inBrowser(engine)])),
+  docs: check(['typedoc', '--options', '.config/typedoc.mjs', '--emit', 'none']),
   build: check(['node', '.config/build.mjs']),
   size: check(['size-limit', '--config', '.config/sizes.mjs']),
   package: check(
