@@ -29,7 +29,7 @@ const { dependencies, peerDependencies = {}, version } = JSON.parse(readFileSync
 const installed = Object.keys({ ...dependencies, ...peerDependencies });
 const external = (id) => id.startsWith('node:') || installed.some((name) => id === name || id.startsWith(`${name}/`));
 
-const notice = `privacy-center ${version}, MIT; with parts of others: THIRD-PARTY-NOTICES.txt`;
+const notice = `privacy-center ${version}, MIT`;
 const words = json({ namedExports: false, compact: true });
 const production = replace({ preventAssignment: true, 'process.env.NODE_ENV': '"production"' });
 
@@ -43,7 +43,7 @@ const together = {
   policy:
     /\/src\/(center\/whole-policy|policy\/(parse|schema|problems|codes|references|unknown-fields|fingerprint|make-index|lookup|summary|validity|eea))\.ts$|\/valibot\//,
   settings:
-    /\/src\/(elements\/(dialog|settings|service|disclosure)\/|elements\/heading\.ts|styles\/(fold|search|switch)|disclosure\/(service|parts|context|document)\.ts)|\/lit-html\/(directive|async-directive|directives\/)|\/decorators\/state\.|\/i18n\/lifetime-words/,
+    /\/src\/(elements\/(dialog|settings|service|disclosure)\/|elements\/(heading|next-task|view-icons)\.ts|styles\/(fold|search|switch)|disclosure\/(service|parts|context|document)\.ts)|\/lit-html\/(directive|async-directive|directives\/)|\/decorators\/state\.|\/i18n\/lifetime-words/,
 };
 const partOf = (id) => Object.keys(together).find((name) => together[name].test(id));
 
@@ -90,7 +90,7 @@ const gate = {
   output: {
     format: 'iife',
     entryFileNames: 'privacy-gate.js',
-    plugins: [minifyChunk({ module: false, notice: `privacy-center ${version}, MIT` })],
+    plugins: [minifyChunk({ module: false, notice })],
   },
 };
 
@@ -103,6 +103,6 @@ export default Object.entries(targets)
     onwarn: ({ code, message }) => {
       if (code !== 'EMPTY_BUNDLE') throw new Error(message); // a module of types only
     },
-    output: { dir: 'dist', format: 'es', sourcemap: true, ...target.output },
+    output: { dir: 'dist', format: 'es', sourcemap: true, freeze: false, ...target.output },
   }))
   .filter(({ input }) => input.length > 0);

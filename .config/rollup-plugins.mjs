@@ -35,7 +35,7 @@ export const declaredOnly = {
  */
 export const minifyChunk = ({ module, notice }) => ({
   name: 'minify-chunk',
-  async renderChunk(code) {
+  async renderChunk(code, { moduleIds }) {
     const { code: small, map } = await minify(code, {
       sourceMap: true,
       module,
@@ -45,7 +45,8 @@ export const minifyChunk = ({ module, notice }) => ({
       mangle: true,
       format: { comments: false },
     });
-    return { code: `${small}\n/*! ${notice} */`, map };
+    const others = moduleIds.some(packageFolder) ? '; with parts of others: THIRD-PARTY-NOTICES.txt' : '';
+    return { code: `${small}\n/*! ${notice}${others} */`, map };
   },
 });
 

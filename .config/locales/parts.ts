@@ -3,10 +3,14 @@ type Messages = Readonly<Record<string, unknown>>;
 /** The groups of keys, or single keys, of each part; what stands in none is the rest. */
 const groups = {
   // Footer, banner and the head of the dialog.
-  first: ['center', 'view', 'footer', 'banner', 'choice', 'problem'],
+  first: [
+    ...['center', 'view', 'footer', 'banner', 'problem.title', 'problem.text'],
+    ...['choice.acceptAll', 'choice.refuseAll', 'choice.settings'],
+  ],
   // All that a person sees who chooses, and the texts a record of a choice is hashed with.
   choices: [
     ...['settings', 'service', 'lifetime', 'basis', 'mechanism', 'storage', 'role', 'code'],
+    ...['choice.save', 'choice.europeOnly', 'choice.saved', 'choice.savedNotKept', 'choice.unsaved', 'choice.discard'],
     ...['embed', 'cleaning', 'change', 'transfers', 'newsletter.trackingText'],
   ],
 } as const;
@@ -19,19 +23,23 @@ export const partNames: readonly Part[] = ['first', 'choices', 'rest'];
 const taken: readonly string[] = [...groups.first, ...groups.choices];
 
 function take(messages: Messages, paths: readonly string[]): Messages {
-  return Object.fromEntries(
-    paths.map((path): [string, unknown] => {
-      const [group = '', key] = path.split('.');
-      const inGroup = messages[group];
-      return [group, key === undefined ? inGroup : { [key]: (inGroup as Messages | undefined)?.[key] }];
-    }),
-  );
+  const part: Record<string, unknown> = {};
+  for (const path of paths) {
+    const [group = '', key] = path.split('.');
+    const inGroup = messages[group] as Messages | undefined;
+    part[group] = key === undefined ? inGroup : { ...(part[group] as Messages | undefined), [key]: inGroup?.[key] };
+  }
+  return part;
 }
 
 function rest(messages: Messages, path = ''): Messages {
   const entries = Object.entries(messages).filter(([key]) => !taken.includes(`${path}${key}`));
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, typeof value === 'string' ? value : rest(value as Messages, `${path}${key}.`)]),
+    entries
+      .map(
+        ([key, value]) => [key, typeof value === 'string' ? value : rest(value as Messages, `${path}${key}.`)] as const,
+      )
+      .filter(([, value]) => typeof value === 'string' || Object.keys(value).length > 0),
   );
 }
 

@@ -1,13 +1,8 @@
 import { html } from 'lit';
 
-/** The icons: one stroke, one grid of 24, no fill. They only repeat what words beside them say, so all are hidden from screen readers. What `turns` is mirrored from right to left. */
+/** The icons of the first layer: one stroke, one grid of 24, no fill. They only repeat what words beside them say, so all are hidden from screen readers. What `turns` is mirrored from right to left. */
 export const icons = {
   close: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>`,
-  chevron: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 9.5l6 6 6-6" /></svg>`,
-  search: html`<svg viewBox="0 0 24 24" aria-hidden="true">
-    <circle cx="11" cy="11" r="6.5" />
-    <path d="M16 16l4.5 4.5" />
-  </svg>`,
   purpose: html`<svg viewBox="0 0 24 24" aria-hidden="true">
     <circle cx="12" cy="12" r="8.5" />
     <circle cx="12" cy="12" r="3.5" />
@@ -23,16 +18,5 @@ export const icons = {
   back: html`<svg viewBox="0 0 24 24" aria-hidden="true" class="turns">
     <path d="M4 5v5h5" />
     <path d="M4.6 10A8 8 0 1 1 4 13.5" />
-  </svg>`,
-  device: html`<svg viewBox="0 0 24 24" aria-hidden="true">
-    <rect x="7" y="2.5" width="10" height="19" rx="2.5" />
-    <path d="M11 18.5h2" />
-  </svg>`,
-  lock: html`<svg viewBox="0 0 24 24" aria-hidden="true">
-    <rect x="5" y="10.5" width="14" height="10" rx="2" />
-    <path d="M8 10.5V7.5a4 4 0 018 0v3" />
-  </svg>`,
-  external: html`<svg viewBox="0 0 24 24" aria-hidden="true" class="turns">
-    <path d="M14 4.5h5.5V10M19.5 4.5L11 13M17 14v5.5H4.5V7H10" />
   </svg>`,
 } as const;

@@ -1,5 +1,6 @@
 import { contrast, type Colour } from './colour.ts';
-import { contrastNeeds, type ColourRole, type ContrastNeed } from './roles.ts';
+import { contrastNeeds, type ContrastNeed } from './contrast-needs.ts';
+import type { ColourRole } from './roles.ts';
 
 /** A colour for each role. */
 export type Colours = Readonly<Record<ColourRole, Colour>>;

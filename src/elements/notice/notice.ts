@@ -13,9 +13,9 @@ import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { disclosure } from '../disclosure/disclosure.styles.ts';
 import { renderBlocks, renderFacts } from '../disclosure/render.ts';
 import { heading } from '../heading.ts';
-import { icons } from '../icons.ts';
 import { marked, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
+import { viewIcons } from '../view-icons.ts';
 import { styles } from './notice.styles.ts';
 
 /** The notice in one language, with the text of each part to search in once something is searched. */
@@ -117,7 +117,7 @@ export class PrivacyNotice extends LitElement {
       <label class="search">
         <span>${words.t('notice.search')}</span>
         <span class="field"
-          >${icons.search}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#search}
+          >${viewIcons.search}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#search}
         /></span>
       </label>
       <button type="button" class="plain" @click=${() => void this.#print()}>${words.t('notice.print')}</button>
@@ -149,7 +149,7 @@ export class PrivacyNotice extends LitElement {
       </li>`;
     return html`<nav part="contents" aria-label=${words.t('notice.contents')}>
       <details>
-        <summary>${words.t('notice.contents')}${icons.chevron}</summary>
+        <summary>${words.t('notice.contents')}${viewIcons.chevron}</summary>
         <ol>
           ${sections.map(entry)}
         </ol>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsentEvent } from '../../stores/consent/record.ts';
 import type { ReadyCenter } from '../center-controller.ts';
-import { icons } from '../icons.ts';
+import { viewIcons } from '../view-icons.ts';
 import { actWords, countWords, serviceNames, versionWords } from './told.ts';
 
 function renderList(ready: ReadyCenter, title: string, ids: readonly string[]): TemplateResult | typeof nothing {
@@ -16,7 +16,7 @@ function renderDetails(ready: ReadyCenter, event: ConsentEvent): TemplateResult 
   const { words } = ready;
   const { granted, refused, reset, text, gpc, clock } = event;
   return html`<details>
-    <summary>${words.t('record.details')}${icons.chevron}</summary>
+    <summary>${words.t('record.details')}${viewIcons.chevron}</summary>
     <dl class="pairs">
       ${renderList(ready, words.t('record.granted'), granted)} ${renderList(ready, words.t('record.refused'), refused)}
       ${renderList(ready, words.t('record.undecided'), reset)}

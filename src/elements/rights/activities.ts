@@ -3,9 +3,9 @@ import { rightsOfActivity, type ActivityRight } from '../../policy/rights/activi
 import type { Right } from '../../policy/rights/rights.ts';
 import type { Activity } from '../../policy/types.ts';
 import type { ReadyCenter } from '../center-controller.ts';
-import { icons } from '../icons.ts';
 import { localText } from '../local-text.ts';
 import { safeLink } from '../safe-link.ts';
+import { viewIcons } from '../view-icons.ts';
 
 type Control = NonNullable<Activity['controls']>[number];
 
@@ -77,7 +77,7 @@ function renderActivity(ready: ReadyCenter, activity: Activity, isOpen: boolean,
   // The rights are right here: a control that only points to them says nothing.
   const controls = (activity.controls ?? []).filter(({ action }) => action !== 'rights');
   return html`<details id="activity-${activity.id}" ?open=${isOpen}>
-    <summary><span>${localText(words, activity.title)}</span>${icons.chevron}</summary>
+    <summary><span>${localText(words, activity.title)}</span>${viewIcons.chevron}</summary>
     <ul class="rights">
       ${rightsOfActivity(lookup, activity).map((right) => renderRight(ready, activity, right, acts))}
     </ul>

@@ -20,6 +20,7 @@ import { icons } from '../icons.ts';
 import { localSentence, localText } from '../local-text.ts';
 import { nextTask } from '../next-task.ts';
 import { StoreController } from '../store-controller.ts';
+import { viewIcons } from '../view-icons.ts';
 import { styles } from './service.styles.ts';
 
 /**
@@ -93,7 +94,7 @@ export class PrivacyService extends LitElement {
             >${words.t('service.details')}<span class="hidden-visually"
               >: ${localText(words, service.title)}</span
             ></span
-          >${icons.chevron}
+          >${viewIcons.chevron}
         </summary>
         ${this.disclosed ? renderFacts(serviceFacts(ready, service), this.level + 1) : nothing}
       </details>
@@ -110,7 +111,7 @@ export class PrivacyService extends LitElement {
   }
 
   #renderAlways(words: ChoiceWords): TemplateResult {
-    return html`<p class="always small">${icons.lock}${words.t('service.always')}</p>`;
+    return html`<p class="always small">${viewIcons.lock}${words.t('service.always')}</p>`;
   }
 
   #renderSwitch({ words, center }: ReadyCenter<'choices'>, service: Service, title: string): TemplateResult {

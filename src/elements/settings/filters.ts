@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ReadyCenter } from '../center-controller.ts';
-import { icons } from '../icons.ts';
+import { viewIcons } from '../view-icons.ts';
 import { noFilter, type Filter, type FilterOptions } from './filter.ts';
 
 /** Search and filters, for policies with more services than one can look over. */
@@ -29,7 +29,7 @@ export function renderFilters(
     <label class="search">
       <span>${words.t('settings.search')}</span>
       <span class="field"
-        >${icons.search}<input
+        >${viewIcons.search}<input
           type="search"
           autocomplete="off"
           spellcheck="false"
@@ -39,7 +39,7 @@ export function renderFilters(
       /></span>
     </label>
     <details ?open=${filter.purpose + filter.country + filter.provider !== ''}>
-      <summary>${words.t('settings.filters')}${icons.chevron}</summary>
+      <summary>${words.t('settings.filters')}${viewIcons.chevron}</summary>
       <div class="selects">${select('purpose')} ${select('country')} ${select('provider')}</div>
     </details>
     <p class="found small" role="status">

@@ -18,6 +18,7 @@ import { icons } from '../icons.ts';
 import { localText, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
+import { viewIcons } from '../view-icons.ts';
 import { createFinder, filterOptions, noFilter, type Filter, type FilterOptions } from './filter.ts';
 import { renderFilters } from './filters.ts';
 import { styles } from './settings.styles.ts';
@@ -212,7 +213,7 @@ export class PrivacySettings extends LitElement {
 
   #renderPicture({ words, center }: ReadyCenter<'choices'>): TemplateResult {
     return html`<details part="picture" @toggle=${this.#showPicture}>
-      <summary>${words.t('transfers.title')}${icons.chevron}</summary>
+      <summary>${words.t('transfers.title')}${viewIcons.chevron}</summary>
       ${this.picture ? html`<privacy-transfers .center=${center}></privacy-transfers>` : nothing}
     </details>`;
   }

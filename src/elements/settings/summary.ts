@@ -3,6 +3,7 @@ import { summarize } from '../../policy/summary.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { countryNames } from '../../i18n/short-list.ts';
 import { icons } from '../icons.ts';
+import { viewIcons } from '../view-icons.ts';
 
 /** So many countries are named; the rest is a number. */
 const namedCountries = 3;
@@ -20,6 +21,6 @@ export function renderSummary({ words, center, lookup }: ReadyCenter<'choices'>)
     <li>${icons.purpose}${words.t('settings.summaryServices', { count: services })}</li>
     <li>${icons.people}${words.t('settings.summaryRecipients', { count: recipients.size })}</li>
     <li>${icons.globe}${countries}</li>
-    <li>${icons.device}${words.t('settings.summaryCookies', { count: cookies })}</li>
+    <li>${viewIcons.device}${words.t('settings.summaryCookies', { count: cookies })}</li>
   </ul>`;
 }

@@ -6,7 +6,7 @@ import { flowsOf, type Flow, type FlowRecipient } from '../../policy/flows.ts';
 import { base } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
-import { icons } from '../icons.ts';
+import { viewIcons } from '../view-icons.ts';
 import { localSentence } from '../local-text.ts';
 import { StoreController } from '../store-controller.ts';
 import { styles } from './transfers.styles.ts';
@@ -50,8 +50,8 @@ export class PrivacyTransfers extends LitElement {
     const flows = flowsOf(lookup.policy.services, lookup);
     return html`<figure part="picture" lang=${words.language} dir=${words.direction}>
       <figcaption class="quiet">${words.t('transfers.caption')}</figcaption>
-      <p class="node">${icons.device}${words.t('transfers.you')}</p>
-      <p class="node">${icons.lock}<bdi translate="no">${lookup.policy.controller.name}</bdi></p>
+      <p class="node">${viewIcons.device}${words.t('transfers.you')}</p>
+      <p class="node">${viewIcons.lock}<bdi translate="no">${lookup.policy.controller.name}</bdi></p>
       <ul>
         ${flows.map((flow) => this.#renderFlow(ready, flow))}
       </ul>
