@@ -138,6 +138,11 @@ export const files = {
     choices: () => import('../../locales/choices/sk.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/sk.json', { with: { type: 'json' } }),
   },
+  sl: {
+    first: () => import('../../locales/first/sl.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/sl.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/sl.json', { with: { type: 'json' } }),
+  },
   sv: {
     first: () => import('../../locales/first/sv.json', { with: { type: 'json' } }),
     choices: () => import('../../locales/choices/sv.json', { with: { type: 'json' } }),

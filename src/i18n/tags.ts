@@ -27,6 +27,7 @@ export const tags = [
   'pt',
   'ro',
   'sk',
+  'sl',
   'sv',
   'tr',
 ] as const;
