@@ -11,7 +11,7 @@ const groups = {
   choices: [
     ...['settings', 'service', 'lifetime', 'basis', 'mechanism', 'storage', 'role', 'code'],
     ...['choice.save', 'choice.europeOnly', 'choice.saved', 'choice.savedNotKept', 'choice.unsaved', 'choice.discard'],
-    ...['embed', 'cleaning', 'change', 'transfers', 'newsletter.trackingText'],
+    ...['embed', 'cleaning', 'change', 'transfers.title', 'newsletter.trackingText'],
   ],
 } as const;
 

@@ -1,42 +1,45 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Center } from '../../center.ts';
-import type { ChoiceWords } from '../../i18n/words.ts';
-import { flowsOf, type Flow, type FlowRecipient } from '../../policy/flows.ts';
+import { allFlowsOf, partiesIn, type Flow, type FlowGroup, type FlowRecipient } from '../../policy/flows.ts';
 import { base } from '../../styles/base.styles.ts';
+import { fold } from '../../styles/fold.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
-import { viewIcons } from '../view-icons.ts';
-import { localSentence } from '../local-text.ts';
+import { disclosure } from '../disclosure/disclosure.styles.ts';
+import { renderBlocks, renderLine } from '../disclosure/render.ts';
 import { StoreController } from '../store-controller.ts';
+import { viewIcons } from '../view-icons.ts';
+import { protectionOf, protectionWords, signs } from './protection.ts';
+import { reachOf, reachWords, sendersOf, willReceive } from './reach.ts';
+import { senderLine, transfersTable } from './table.ts';
 import { styles } from './transfers.styles.ts';
 
-/** How well a country's data is protected: the European Economic Area, the Commission's decision, or a contract alone. */
-type Protection = 'eea' | 'decision' | 'contract' | 'none';
-
-function protectionOf({ third, mechanisms }: Flow): Protection {
-  if (!third) return 'eea';
-  if (mechanisms.size === 0) return 'none';
-  return [...mechanisms].every((it) => it === 'adequacy' || it === 'dpf') ? 'decision' : 'contract';
-}
+/** So many companies of a country and safeguard are drawn; the rest unfolds. */
+const drawnCompanies = 40;
 
 /**
- * The picture of where data goes: from you to the controller and on to companies, by country. What the switches stop is
- * pale and dashed, what they start is there at once. It is a list that is drawn as a picture, so that it reads the same
- * with a screen reader, on a phone and on paper.
+ * The picture of where data goes: from you to the controller and on to companies, by country and by what protects the data
+ * there. What the switches stop is pale and dashed, what they start is there at once. It is a list that is drawn as a
+ * picture, so that it reads the same with a screen reader, on a phone and on paper; the names of services are plain links
+ * to their switches.
  *
  * @summary Where data goes, by country and safeguard, as the switches stand.
  * @tagname privacy-transfers
  * @csspart picture - The whole picture.
- * @csspart country - One country with its safeguard and companies.
+ * @csspart country - One country with its safeguards and companies.
+ * @csspart table - The same as a table, once it has been opened.
  */
 export class PrivacyTransfers extends LitElement {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, fold, disclosure, styles];
 
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
 
-  readonly #center = new CenterController(this, 'choices');
+  /** What has been unfolded: the table, and the rest of long lists. */
+  @state() private unfolded: ReadonlySet<string> = new Set();
+
+  readonly #center = new CenterController(this);
   readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
 
   override willUpdate(): void {
@@ -47,52 +50,73 @@ export class PrivacyTransfers extends LitElement {
     const { ready } = this.#center;
     if (!ready) return nothing;
     const { words, lookup } = ready;
-    const flows = flowsOf(lookup.policy.services, lookup);
-    return html`<figure part="picture" lang=${words.language} dir=${words.direction}>
-      <figcaption class="quiet">${words.t('transfers.caption')}</figcaption>
-      <p class="node">${viewIcons.device}${words.t('transfers.you')}</p>
-      <p class="node">${viewIcons.lock}<bdi translate="no">${lookup.policy.controller.name}</bdi></p>
-      <ul>
-        ${flows.map((flow) => this.#renderFlow(ready, flow))}
-      </ul>
-    </figure>`;
+    return html`<div lang=${words.language} dir=${words.direction}>
+      <figure part="picture">
+        <figcaption class="quiet">${words.t('transfers.caption')}</figcaption>
+        <p class="node">${viewIcons.device}${words.t('transfers.you')}</p>
+        <p class="node">${viewIcons.lock}<bdi translate="no">${lookup.policy.controller.name}</bdi></p>
+        <ul>
+          ${allFlowsOf(lookup).map((flow) => this.#renderFlow(ready, flow))}
+        </ul>
+      </figure>
+      ${this.#renderFold('table', words.t('transfers.table'), () => this.#renderTable(ready))}
+    </div>`;
   }
 
-  #renderFlow(ready: ReadyCenter<'choices'>, flow: Flow): TemplateResult {
+  #renderTable(ready: ReadyCenter): TemplateResult {
+    return html`<div class="facts">${renderBlocks([transfersTable(ready)])}</div>`;
+  }
+
+  #renderFlow(ready: ReadyCenter, flow: Flow): TemplateResult {
     const { words, center } = ready;
-    const runs = ({ services }: FlowRecipient): boolean => [...services].some((id) => center.isOn(id));
-    const running = flow.recipients.filter(runs).length;
-    return html`<li part="country" class="${protectionOf(flow)} ${running > 0 ? 'on' : 'off'}">
+    const reached = flow.groups.flatMap(({ recipients }) =>
+      recipients.filter((it) => willReceive(reachOf(center, it))).map(({ party }) => party),
+    );
+    const count = new Set(reached).size;
+    return html`<li part="country" class=${count > 0 ? 'on' : 'off'}>
       <h4>
         ${words.country(flow.country)}
-        <span class="small quiet"
-          >${words.t('transfers.running', { count: running, total: flow.recipients.length })}</span
-        >
+        <span class="small quiet">${words.t('transfers.running', { count, total: partiesIn(flow).size })}</span>
       </h4>
-      <p class="safeguard small">${this.#safeguardWords(words, flow)}</p>
-      <ul>
-        ${flow.recipients.map((recipient) => this.#renderRecipient(ready, recipient, runs(recipient)))}
+      <ul class="groups">
+        ${flow.groups.map((group) => this.#renderGroup(ready, flow, group))}
       </ul>
     </li>`;
   }
 
-  #safeguardWords(words: ChoiceWords, flow: Flow): string {
-    if (!flow.third) return words.t('transfers.eea');
-    if (flow.mechanisms.size === 0) return words.t('transfers.noSafeguard');
-    return words.list([...flow.mechanisms].map((mechanism) => words.code('mechanism', mechanism)));
+  #renderGroup(ready: ReadyCenter, flow: Flow, group: FlowGroup): TemplateResult {
+    const protection = protectionOf(flow, group);
+    const drawn = group.recipients.slice(0, drawnCompanies);
+    const rest = group.recipients.slice(drawnCompanies);
+    const more = ready.words.t('record.more', { count: rest.length });
+    const draw = (recipients: readonly FlowRecipient[]): TemplateResult =>
+      html`<ul class="companies">
+        ${recipients.map((it) => this.#renderRecipient(ready, it))}
+      </ul>`;
+    return html`<li class="group ${protection}">
+      <p class="safeguard small">${signs[protection]}${protectionWords(ready.words, flow, group)}</p>
+      ${draw(drawn)}
+      ${rest.length > 0 ? this.#renderFold(`${flow.country} ${group.mechanism}`, more, () => draw(rest)) : nothing}
+    </li>`;
   }
 
-  #renderRecipient(
-    { words, lookup, center }: ReadyCenter<'choices'>,
-    { party, services }: FlowRecipient,
-    runs: boolean,
-  ): TemplateResult {
-    const shown = [...services].filter((id) => !runs || center.isOn(id));
-    const titles = shown.map((id) => lookup.services.get(id)?.title ?? id);
-    return html`<li class=${runs ? 'on' : 'off'}>
-      <bdi translate="no">${lookup.parties.get(party)?.name ?? party}</bdi>
-      <span class="small quiet">${localSentence(words, titles, (names) => words.list(names))}</span>
-      <span class="hidden-visually">${words.t(runs ? 'transfers.receives' : 'transfers.receivesNot')}</span>
+  #renderRecipient(ready: ReadyCenter, recipient: FlowRecipient): TemplateResult {
+    const { words, lookup, center } = ready;
+    const reach = reachOf(center, recipient);
+    return html`<li class=${reach}>
+      <bdi translate="no">${lookup.parties.get(recipient.party)?.name ?? recipient.party}</bdi>
+      <span class="small quiet">${renderLine(senderLine(ready, sendersOf(center, lookup, recipient)))}</span>
+      ${reachWords(words, reach).map((it) => html`<span class="small told">${it}</span> `)}
     </li>`;
+  }
+
+  #renderFold(id: string, title: string, content: () => TemplateResult): TemplateResult {
+    const unfold = (event: Event): void => {
+      if ((event.target as HTMLDetailsElement).open) this.unfolded = new Set([...this.unfolded, id]);
+    };
+    return html`<details @toggle=${unfold}>
+      <summary>${title}${viewIcons.chevron}</summary>
+      ${this.unfolded.has(id) ? content() : nothing}
+    </details>`;
   }
 }
