@@ -153,6 +153,11 @@ export const files = {
     choices: () => import('../../locales/choices/tr.json', { with: { type: 'json' } }),
     rest: () => import('../../locales/rest/tr.json', { with: { type: 'json' } }),
   },
+  uk: {
+    first: () => import('../../locales/first/uk.json', { with: { type: 'json' } }),
+    choices: () => import('../../locales/choices/uk.json', { with: { type: 'json' } }),
+    rest: () => import('../../locales/rest/uk.json', { with: { type: 'json' } }),
+  },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<Part, LocaleFile>>>>;
 
 /** Dates, names and units of languages that some browsers do not know. */

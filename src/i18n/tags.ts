@@ -30,6 +30,7 @@ export const tags = [
   'sl',
   'sv',
   'tr',
+  'uk',
 ] as const;
 
 /** The BCP 47 tag of a locale that this library ships. */
