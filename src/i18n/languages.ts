@@ -7,7 +7,11 @@ export interface LocalText {
 }
 
 /** Languages that are read as well where a text is not there in the one asked for: Norwegian has three tags. */
-const near: Readonly<Record<string, readonly string[]>> = { no: ['nb', 'nn'], nb: ['no'], nn: ['no', 'nb'] };
+const near: ReadonlyMap<string, readonly string[]> = new Map([
+  ['no', ['nb', 'nn']],
+  ['nb', ['no']],
+  ['nn', ['no', 'nb']],
+]);
 
 /**
  * The tags that a text for a language may have, best first: the tag itself, then each shorter prefix of it (RFC 4647,
@@ -18,7 +22,7 @@ function rangesOf(tag: string): readonly string[] {
   const parts = plain.split('-');
   const prefixes = parts.map((_, at) => parts.slice(0, parts.length - at).join('-'));
   const all = [...(own === undefined ? [] : prefixes.map((prefix) => `${prefix}-x-${own}`)), ...prefixes];
-  return [...all, ...(near[parts[0] ?? ''] ?? [])];
+  return [...all, ...(near.get(parts[0] ?? '') ?? [])];
 }
 
 /** Those of the available languages that fit the wanted ones, best first. Tags are compared without regard to case. */
@@ -34,7 +38,7 @@ export const lookUpLanguage = <T extends string>(wanted: readonly string[], avai
 /** Whether two tags name one language, for someone who reads it: `de-AT` and `de-x-du` do. */
 export function isSameLanguage(one: string, other: string): boolean {
   const [a = '', b = ''] = [one, other].map((tag) => tag.toLowerCase().split('-')[0]);
-  return a === b || (near[a] ?? []).includes(b);
+  return a === b || (near.get(a) ?? []).includes(b);
 }
 
 /** The tag of a text where it is in another language than its page; nothing where they agree or no tag is known. */

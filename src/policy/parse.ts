@@ -59,6 +59,16 @@ function schemaProblems(issues: readonly v.BaseIssue<unknown>[]): PolicyProblem[
   );
 }
 
+/** Deeper documents are not read: nothing that walks through one may run out of stack or go round in a circle. */
+const mostLevels = 50;
+
+function isTooDeep(value: unknown, depth = 0, seen = new Map<object, number>()): boolean {
+  if (typeof value !== 'object' || value === null || (seen.get(value) ?? -1) >= depth) return false;
+  if (depth > mostLevels) return true;
+  seen.set(value, depth);
+  return Object.values(value).some((inner) => isTooDeep(inner, depth + 1, seen));
+}
+
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
@@ -67,13 +77,13 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
+const tooLarge = (found: unknown, allowed: string): ParsedPolicy => ({
+  ok: false,
+  problems: [problem('policy-too-large', [], found, allowed)],
+});
+
 function fromText(text: string): ParsedPolicy {
-  if (text.length > longestPolicy) {
-    return {
-      ok: false,
-      problems: [problem('policy-too-large', [], text.length, `at most ${longestPolicy} characters`)],
-    };
-  }
+  if (text.length > longestPolicy) return tooLarge(text.length, `at most ${longestPolicy} characters`);
   try {
     return parsePolicy(JSON.parse(text) as object);
   } catch {
@@ -93,6 +103,7 @@ export function parsePolicy(json: unknown): ParsedPolicy {
   if (typeof json !== 'object' || Array.isArray(json)) {
     return { ok: false, problems: [problem('wrong-type', [], json, 'an object')] };
   }
+  if (isTooDeep(json)) return tooLarge(json, `at most ${mostLevels} levels of nesting`);
   const result = v.safeParse(policySchema, json);
   const warnings = unknownFields(policySchema, json);
   if (!result.success) return { ok: false, problems: [...schemaProblems(result.issues), ...warnings] };

@@ -1,5 +1,6 @@
 import type { ChoiceKind } from './codes.ts';
 import { firstLists, type FirstLookup, type FirstService, type Reach } from './first-lookup.ts';
+import { isSafeLink } from './links.ts';
 import type { Text } from './types.ts';
 import type { Validity } from './validity.ts';
 
@@ -29,7 +30,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const choiceKinds: readonly ChoiceKind[] = ['required', 'consent', 'objection'];
 
-const isText = (value: unknown): boolean => typeof value === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string';
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: unknown, is: (entry: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
@@ -49,7 +50,8 @@ export function isPolicyIndex(value: unknown): value is PolicyIndex {
   return (
     isObject(value) &&
     value['indexVersion'] === 1 &&
-    ['id', 'version', 'imprint'].every((key) => isText(value[key])) &&
+    ['id', 'version'].every((key) => isText(value[key])) &&
+    (value['imprint'] === '' || (isText(value['imprint']) && isSafeLink(value['imprint']))) &&
     isList(value['languages'], isText) &&
     isObject(value['validity']) &&
     [value['validity']['granted'], value['validity']['refused']].every((it) => Number.isSafeInteger(it)) &&
