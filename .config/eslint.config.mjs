@@ -25,7 +25,17 @@ const browserOnly = ['document', 'window', 'localStorage', 'sessionStorage', 'na
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'docs/api/', '.config/api/', 'demo/built/', 'demo/storybook-static/', 'node_modules/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'docs/api/',
+      '.config/api/',
+      'demo/built/',
+      'demo/storybook-static/',
+      'node_modules/',
+    ],
+  },
   eslint.configs.recommended,
   typescript.configs.strict,
   {
