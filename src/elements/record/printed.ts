@@ -4,6 +4,7 @@ import type { ConsentRecord } from '../../stores/consent/record.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { renderBlocks } from '../disclosure/render.ts';
 import { printPage } from '../print-page.ts';
+import { transfersTable } from '../transfers/table.ts';
 import { actWords, answerGroups, countWords, timeWords, versionWords } from './told.ts';
 
 const sheet = `
@@ -59,6 +60,8 @@ export function printRecord(ready: ReadyCenter, record: ConsentRecord): void {
     ${renderBlocks([presentTable(ready)])}
     <h2>${words.t('record.history')}</h2>
     ${renderBlocks([historyTable(ready, record)])}
+    <h2>${words.t('transfers.title')}</h2>
+    ${renderBlocks([transfersTable(ready)])}
   `;
   printPage(words.t('view.record'), sheet, (body) => void render(content, body));
 }

@@ -136,6 +136,17 @@ export const styles = css`
     hyphens: none;
   }
 
+  [part='picture'] {
+    padding-block-end: var(--space-3);
+    border-block-start: 0.125rem solid var(--own-text);
+  }
+
+  [part='picture'] > summary {
+    padding-block-start: var(--space-3);
+    font-size: var(--size-title);
+    font-weight: 650;
+  }
+
   .sure {
     grid-column: 1 / -1;
     display: grid;

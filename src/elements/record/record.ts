@@ -11,6 +11,7 @@ import { fold } from '../../styles/fold.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { otherLanguages } from '../local-text.ts';
+import { renderPicture } from '../picture-fold.ts';
 import { importFile, recordActions, renderRow } from './actions.ts';
 import { renderGroups } from './groups.ts';
 import { renderHistory } from './history.ts';
@@ -26,6 +27,7 @@ type Said = Extract<WordKey, 'record.imported' | 'record.importFailed' | 'record
  * @tagname privacy-record
  * @csspart present - What counts now.
  * @csspart history - What was done, on a line of time.
+ * @csspart picture - The picture of where data goes, folded.
  * @csspart proof - Whether the history is whole.
  * @csspart actions - What can be done with the record.
  */
@@ -37,6 +39,7 @@ export class PrivacyRecord extends LitElement {
 
   @state() private report: ChainReport | undefined;
   @state() private deleting = false;
+  @state() private picture = false;
   @state() private said: Said | undefined;
 
   readonly #center = new CenterController(this);
@@ -59,6 +62,7 @@ export class PrivacyRecord extends LitElement {
           : html`<div class="columns">${renderGroups(ready)} ${renderHistory(ready, record.events)}</div>
               ${this.#renderProof(ready, record)}`
       }
+      ${renderPicture(ready, this.picture, (picture) => (this.picture = picture))}
       ${this.#renderActions(ready, empty ? undefined : record)}
     </div>`;
   }

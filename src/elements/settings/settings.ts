@@ -16,9 +16,9 @@ import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { FairLookController } from '../fair-look-controller.ts';
 import { icons } from '../icons.ts';
 import { localText, otherLanguages } from '../local-text.ts';
+import { renderPicture } from '../picture-fold.ts';
 import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
-import { viewIcons } from '../view-icons.ts';
 import { createFinder, filterOptions, noFilter, type Filter, type FilterOptions } from './filter.ts';
 import { renderFilters } from './filters.ts';
 import { styles } from './settings.styles.ts';
@@ -104,7 +104,8 @@ export class PrivacySettings extends LitElement {
           }
           ${this.#renderEuropeOnly(ready)}
         </div>
-        ${this.#renderCategories(ready, found)} ${this.#renderPicture(ready)}
+        ${this.#renderCategories(ready, found)}
+        ${renderPicture(ready, this.picture, (picture) => (this.picture = picture))}
       </div>
       ${this.#renderBar(ready)}
     `;
@@ -211,13 +212,6 @@ export class PrivacySettings extends LitElement {
     </div>`;
   }
 
-  #renderPicture({ words, center }: ReadyCenter<'choices'>): TemplateResult {
-    return html`<details part="picture" @toggle=${this.#showPicture}>
-      <summary>${words.t('transfers.title')}${viewIcons.chevron}</summary>
-      ${this.picture ? html`<privacy-transfers .center=${center}></privacy-transfers>` : nothing}
-    </details>`;
-  }
-
   #renderBar(ready: ReadyCenter<'choices'>): TemplateResult {
     const { words, center } = ready;
     const moved = center.$draft.get().size > 0;
@@ -265,10 +259,6 @@ export class PrivacySettings extends LitElement {
   readonly #save = (gesture: Event): void => this.#decide((center, how) => center.save(how), gesture);
   readonly #accept = (gesture: Event): void => this.#decide((center, how) => center.acceptAll(how), gesture);
   readonly #refuse = (gesture: Event): void => this.#decide((center, how) => center.refuseAll(how), gesture);
-  readonly #showPicture = (event: Event): void => {
-    this.picture = (event.target as HTMLDetailsElement).open;
-    if (this.picture) void defineElements('privacy-transfers');
-  };
   readonly #unsave = (): void => {
     this.saved = false;
   };

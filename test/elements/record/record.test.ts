@@ -183,10 +183,20 @@ describe('privacy-record', () => {
       'Service analytics',
       'Allowed',
       'Took back consent in the privacy settings',
+      'Standard contractual clauses',
     ])
       expect(words).to.include(said);
     frame.contentWindow?.dispatchEvent(new Event('afterprint'));
     expect(frame.isConnected).to.equal(false);
+  });
+
+  it('draws where data goes by what was chosen, once that is unfolded', async () => {
+    const { record } = await openRecord();
+    await click(find(record, '[part=picture] > summary'));
+    await waitUntil(() => findAll(record, '[part=country]').length === 2, 'both countries are there');
+    const [austria, america] = findAll(record, '[part=country]').map((it) => it.textContent);
+    expect(austria).to.include('0 of 1 receive data');
+    expect(america).to.include('1 of 1 receive data');
   });
 
   it('keeps working where it is moved in the document', async () => {
