@@ -12,7 +12,8 @@ export async function runInNode(files) {
     ['--test-reporter=tap', `--test-reporter-destination=${tap}`],
   ].flat();
   try {
-    const code = await run('node', ['--test', '--test-concurrency=2', '--test-timeout=300000', ...reporters, ...files]);
+    const options = ['--test', '--test-concurrency=2', '--test-timeout=300000'];
+    const code = await run('node', [...options, ...reporters, ...files], { minutes: 45 });
     const text = readFileSync(tap, 'utf8');
     const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
     const failed = count('fail') + count('cancelled');
