@@ -48,6 +48,7 @@ const table = {
     ['node', 'test/runner/without-bundler.mjs'],
     ['node', '--test', '--test-reporter=dot', '--test-timeout=120000', 'test/built/*.ts'],
   ),
+  frameworks: check(['node', 'test/runner/frameworks.mjs']),
 };
 
 async function inBrowser(engine) {
@@ -84,7 +85,7 @@ if (engineless) {
 say('');
 for (const { name, seconds, passed, failed, skipped = 0, note = '' } of results) {
   const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-  say(`${mark(passed, failed)} ${name.padEnd(9)} ${counts} (${seconds.toFixed(1)} s) ${note}`.trimEnd());
+  say(`${mark(passed, failed)} ${name.padEnd(10)} ${counts} (${seconds.toFixed(1)} s) ${note}`.trimEnd());
 }
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 say(`tests: ${total('passed')} passed, ${total('failed')} failed`);
