@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { noticeDocument } from '../disclosure/notice.ts';
-import { serviceBlocks } from '../disclosure/service.ts';
-import { toHtml } from '../disclosure/to-html.ts';
+import { serviceEntries } from '../disclosure/service.ts';
+import { contentsHtml, toHtml } from '../disclosure/to-html.ts';
 import { toMarkdown } from '../disclosure/to-markdown.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { createWordsStore } from '../i18n/words.ts';
@@ -21,7 +21,8 @@ interface NoticeOptions {
 
 /**
  * The whole notice as text. The HTML is a fragment that needs no script: put inside `<privacy-notice>` it is read by
- * search engines and by people without scripts, and stays until the element has written its own.
+ * search engines and by people without scripts, and stays until the element has written its own. The heading above it is
+ * the page's.
  */
 export async function noticeText(policy: Policy, language: Locale, format: NoticeOptions['format']): Promise<string> {
   const store = createWordsStore();
@@ -30,10 +31,19 @@ export async function noticeText(policy: Policy, language: Locale, format: Notic
   const words = store.$words.get();
   if (!words) throw new Error(`The words of "${language}" are missing.`);
   const context = { lookup: createLookup(policy), words };
-  const services = serviceBlocks(context);
-  const title = words.t('view.notice');
-  if (format === 'markdown') return `# ${title}\n\n${toMarkdown(noticeDocument(context), services)}\n`;
-  return `<article lang="${language}" dir="${words.direction}">\n<h1>${title}</h1>\n${toHtml(noticeDocument(context), services)}\n</article>\n`;
+  const sections = noticeDocument(context);
+  const entryOf = serviceEntries(context);
+  if (format === 'markdown') return `# ${words.t('view.notice')}\n\n${toMarkdown(sections, entryOf)}\n`;
+  const [first, ...others] = sections;
+  return [
+    `<div lang="${language}" dir="${words.direction}">`,
+    // Where the element has its tools: what follows stays where it is when they come.
+    '<div class="tools"></div>',
+    toHtml(first ? [first] : [], entryOf),
+    contentsHtml(others, words.t('notice.contents')),
+    toHtml(others, entryOf),
+    '</div>\n',
+  ].join('\n');
 }
 
 /** Adds the command `notice`. */

@@ -1,6 +1,18 @@
-import type { Activity } from '../policy/types.ts';
-import { local, localLine, named, type DisclosureContext } from './context.ts';
-import { fact, lines, section, text, type Block, type Fact, type Inline, type Line, type Section } from './document.ts';
+import type { Activity, Service } from '../policy/types.ts';
+import { local, localLine, localSentence, named, type DisclosureContext } from './context.ts';
+import { serviceFragment } from './address.ts';
+import {
+  fact,
+  lines,
+  list,
+  section,
+  text,
+  type Block,
+  type Fact,
+  type Inline,
+  type Line,
+  type Section,
+} from './document.ts';
 import {
   automatedBlocks,
   dataBlocks,
@@ -10,13 +22,11 @@ import {
   retentionBlocks,
   transfersBlocks,
 } from './parts.ts';
+import type { ActivityServices } from './services-by-activity.ts';
 
 /** The address fragments of the views; in a page with a privacy center such a link opens the view. */
-const viewLinks = {
-  settings: '#privacy-settings',
-  newsletter: '#privacy-newsletter',
-  rights: '#privacy-rights',
-} as const;
+const viewLinks = { settings: '#privacy-settings', rights: '#privacy-rights' } as const;
+const allViews = { ...viewLinks, newsletter: '#privacy-newsletter' } as const;
 
 function basisBlocks({ words }: DisclosureContext, { legalBasis }: Activity): readonly Block[] {
   return lines(
@@ -50,23 +60,64 @@ function provisionBlocks({ words }: DisclosureContext, { provision }: Activity):
   return [text(words.code('provision', provision.required)), ...told.map((it) => text(local(words, it)))];
 }
 
-function controlBlocks({ words }: DisclosureContext, { controls = [] }: Activity): readonly Block[] {
+function controlBlocks({ words, lookup }: DisclosureContext, { controls = [] }: Activity): readonly Block[] {
+  const views: Partial<Record<string, string>> = lookup.policy.newsletters.length > 0 ? allViews : viewLinks;
   return lines(
     controls.map(({ action, text: what, url }): Line => {
-      const target = url ?? viewLinks[action as keyof typeof viewLinks];
+      const target = url ?? views[action];
       if (target === undefined) return [local(words, what)];
       return [{ kind: 'link', url: target, ...named(words, what) }];
     }),
   );
 }
 
-/** One processing activity: a whole block of Art. 13 GDPR, with its services and what a person can do about it. */
-export function activitySection(context: DisclosureContext, activity: Activity): Section {
-  const { words, lookup } = context;
-  const services = activity.services.filter((id) => lookup.services.has(id));
-  const stop = [activity.withdrawal, activity.objection].filter((it) => it !== undefined);
+/** How consent is taken back and objection made, with the switches that do it. */
+function stopBlocks({ words }: DisclosureContext, activity: Activity, services: readonly Service[]): readonly Block[] {
+  const told = [activity.withdrawal, activity.objection].filter((it) => it !== undefined);
+  const switches = services
+    .filter(({ choice }) => choice !== 'required')
+    .map(({ id, title }): readonly Block[] => [
+      {
+        kind: 'switch',
+        service: id,
+        way: [{ kind: 'link', url: `#${serviceFragment(id)}`, ...named(words, title) }],
+      },
+    ]);
+  return [...told.map((it) => text(local(words, it))), ...list(switches)];
+}
+
+/** The entries of the services, and in words which of them the activity itself leaves out. */
+function serviceBlocks(
+  { words }: DisclosureContext,
+  { services, unlisted }: ActivityServices,
+  isAgain: (service: Service) => boolean,
+): readonly Block[] {
+  if (services.length === 0) return [text(words.t('notice.servicesNone'))];
+  const gap = localSentence(
+    words,
+    unlisted.map(({ title }) => title),
+    (names) => words.t('notice.servicesUnlisted', { services: words.list(names) }),
+  );
+  return [
+    ...(unlisted.length > 0 ? [text(...gap)] : []),
+    ...services.map((it) => ({ kind: 'service', id: it.id, again: isAgain(it) }) as const),
+  ];
+}
+
+/**
+ * One processing activity: a whole block of Art. 13 GDPR, with its services and what a person can do about it.
+ *
+ * @param isAgain whether the entry of a service has stood in the document before
+ */
+export function activitySection(
+  context: DisclosureContext,
+  activity: Activity,
+  belonging: ActivityServices,
+  isAgain: (service: Service) => boolean,
+): Section {
+  const { words } = context;
   const title = named(words, activity.title);
-  return section(`activity-${activity.id}`, title.text, {
+  return section(activity.id, title.text, {
     language: title.language,
     blocks: [
       ...(activity.description === undefined ? [] : [text(local(words, activity.description))]),
@@ -86,15 +137,9 @@ export function activitySection(context: DisclosureContext, activity: Activity):
       ...fact(words.t('service.retention'), retentionBlocks(context, activity.retention)),
       ...fact(words.t('service.profiling'), profilingBlocks(context, activity.profiling)),
       ...fact(words.t('service.automated'), automatedBlocks(context, activity.automatedDecision)),
-      ...fact(
-        words.t('service.withdrawal'),
-        stop.map((it) => text(local(words, it))),
-      ),
+      ...fact(words.t('service.withdrawal'), stopBlocks(context, activity, belonging.services)),
       ...fact(words.t('notice.controls'), controlBlocks(context, activity)),
-      ...fact(
-        words.t('notice.services'),
-        services.length > 0 ? services.map((id) => ({ kind: 'service', id })) : [text(words.t('notice.servicesNone'))],
-      ),
+      ...fact(words.t('notice.services'), serviceBlocks(context, belonging, isAgain)),
     ],
   });
 }

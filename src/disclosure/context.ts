@@ -30,8 +30,16 @@ export function local(words: ChoiceWords, text: Text): Inline {
 export const localLine = (words: ChoiceWords, text: Text | undefined): readonly Inline[] =>
   text === undefined ? [] : [local(words, text)];
 
-/** Several of a policy's texts as a list in a line: "a, b and c". */
-export const localList = (words: ChoiceWords, texts: readonly Text[]): Line =>
-  piecesOf(texts.length, (marks) => words.list(marks))
+/** A sentence that names some of a policy's texts. */
+export const localSentence = (
+  words: ChoiceWords,
+  texts: readonly Text[],
+  say: (names: readonly string[]) => string,
+): Line =>
+  piecesOf(texts.length, say)
     .map((piece) => (typeof piece === 'string' ? piece : local(words, texts[piece] ?? '')))
     .filter((piece) => piece !== '');
+
+/** Several of a policy's texts as a list in a line: "a, b and c". */
+export const localList = (words: ChoiceWords, texts: readonly Text[]): Line =>
+  localSentence(words, texts, (names) => words.list(names));

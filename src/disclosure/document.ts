@@ -16,6 +16,8 @@ export type Inline =
   | { readonly kind: 'foreign'; readonly text: string; readonly language: string }
   | (Named & { readonly kind: 'strong' | 'quiet' | 'code' })
   | (Named & { readonly kind: 'link'; readonly url: string })
+  /** A word that the glossary explains. @see withTerms */
+  | (Named & { readonly kind: 'term'; readonly term: string })
   | { readonly kind: 'break' };
 
 /** One line or paragraph. */
@@ -35,14 +37,20 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly (readonly Block[])[]; readonly short?: boolean }
   | { readonly kind: 'pairs'; readonly pairs: readonly Fact[] }
   | Table
-  /** The place of a service's own entry, with its switch where there is one. */
-  | { readonly kind: 'service'; readonly id: string };
+  /** The place of a service's own entry, with its switch where there is one; `again` where it has stood before. */
+  | { readonly kind: 'service'; readonly id: string; readonly again: boolean }
+  /** The switch of a service, and where nothing can be switched the way to its entry. */
+  | { readonly kind: 'switch'; readonly service: string; readonly way: Line };
 
 /** A name and what is told under it. */
 export interface Fact {
+  /** Unique in the document where links lead to the fact. */
+  readonly id?: string;
   readonly title: string;
   /** That of the title, where it is another than the language of the document. */
   readonly language?: string | undefined;
+  /** The title in pieces, where a word in it is explained. */
+  readonly heading?: Line;
   readonly blocks: readonly Block[];
 }
 
@@ -58,10 +66,15 @@ export interface Section {
   readonly sections: readonly Section[];
   /** Stands apart from the rest, as Art. 21(4) GDPR asks of the right to object. */
   readonly apart?: boolean;
+  /** The view of which the links lead here where no view can be opened. */
+  readonly view?: 'settings' | 'rights' | 'newsletter';
 }
 
 /** A paragraph. */
 export const text = (...line: readonly Inline[]): Block => ({ kind: 'text', line });
+
+/** A link. */
+export const link = (url: string, shown: string): Inline => ({ kind: 'link', url, text: shown });
 
 /** A list, or its one entry alone. */
 export function list(items: readonly (readonly Block[])[], short = false): readonly Block[] {

@@ -1,19 +1,19 @@
-import { countryNames } from '../i18n/short-list.ts';
-import { summarize } from '../policy/summary.ts';
-import type { Newsletter } from '../policy/types.ts';
+import type { Activity, Newsletter, Service } from '../policy/types.ts';
 import { activitySection } from './activity.ts';
+import { termPart } from './address.ts';
 import { byDataFacts } from './by-data.ts';
 import { local, localLine, named, type DisclosureContext } from './context.ts';
-import { fact, lines, section, text, type Block, type Inline, type Line, type Section } from './document.ts';
+import { fact, lines, link, section, text, type Block, type Line, type Section } from './document.ts';
+import { inShort } from './in-short.ts';
 import { dataBlocks, retentionBlocks } from './parts.ts';
+import { servicesByActivity } from './services-by-activity.ts';
+import { withTerms } from './terms.ts';
 
 type Contact = {
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
   readonly url?: string | undefined;
 };
-
-const link = (url: string, shown: string): Inline => ({ kind: 'link', url, text: shown });
 
 function contactLines({ email, phone, url }: Contact): readonly Line[] {
   return [
@@ -24,33 +24,6 @@ function contactLines({ email, phone, url }: Contact): readonly Line[] {
 }
 
 const paragraphs = (told: readonly Line[]): readonly Block[] => told.map((line) => text(...line));
-
-/** The notice in one minute: who, what, with whom, where, and what one can do. */
-function inShort({ words, lookup }: DisclosureContext): Section {
-  const { policy, optional } = lookup;
-  const { recipients, thirdCountries } = summarize(lookup, policy.services);
-  const countries = countryNames(words, thirdCountries, 5);
-  const told: readonly Line[] = [
-    [words.t('notice.shortWho', { controller: policy.controller.name, activities: policy.activities.length })],
-    [words.t('notice.shortServices', { services: policy.services.length, optional: optional.length })],
-    [words.t('notice.shortRecipients', { count: recipients.size })],
-    [thirdCountries.size > 0 ? words.t('notice.shortCountries', { countries }) : words.t('service.transfersNone')],
-    [words.t('notice.shortChoice')],
-  ];
-  return section('in-short', words.t('notice.inShort'), {
-    blocks: [
-      ...lines(told),
-      ...lines(
-        [
-          [link('#privacy-settings', words.t('view.settings'))],
-          [link('#privacy-rights', words.t('view.rights'))],
-          [link('#privacy-newsletter', words.t('view.newsletter'))],
-        ],
-        true,
-      ),
-    ],
-  });
-}
 
 function controller({ words, lookup }: DisclosureContext): Section {
   const { controller: it, dataProtectionOfficer: officer, jointControllers } = lookup.policy;
@@ -68,7 +41,7 @@ function controller({ words, lookup }: DisclosureContext): Section {
       ...(contactPoint ? [` (${contactPoint})`] : []),
     ];
   });
-  return section('controller', words.t('notice.controller'), {
+  return section('part/controller', words.t('notice.controller'), {
     blocks: paragraphs([
       address,
       ...(it.representedBy ? [[words.t('notice.represented', { names: words.list(it.representedBy) })]] : []),
@@ -110,7 +83,8 @@ function rights({ words, lookup }: DisclosureContext): Section {
     ': ',
     words.t(`notice.rightMeans.${right}`),
   ]);
-  return section('rights', words.t('view.rights'), {
+  return section('part/rights', words.t('view.rights'), {
+    view: 'rights',
     blocks: [
       text(words.t('notice.rightsIntro')),
       ...lines(named),
@@ -135,7 +109,7 @@ function rights({ words, lookup }: DisclosureContext): Section {
 /** Art. 21(4) GDPR: clearly, and apart from all other information. */
 function objection({ words, lookup }: DisclosureContext): Section {
   const own = lookup.policy.rights.objectionNotice;
-  return section('objection', words.t('notice.objection'), {
+  return section('part/objection', words.t('notice.objection'), {
     apart: true,
     blocks: [
       text(own === undefined ? words.t('notice.objectionText') : local(words, own)),
@@ -147,7 +121,8 @@ function objection({ words, lookup }: DisclosureContext): Section {
 function consent(context: DisclosureContext): Section {
   const { words, lookup } = context;
   const rules = lookup.policy.consent;
-  return section('consent', words.t('notice.consent'), {
+  return section('part/consent', words.t('notice.consent'), {
+    view: 'settings',
     blocks: [
       text(rules?.exNunc === undefined ? words.t('settings.intro') : local(words, rules.exNunc)),
       text(link('#privacy-settings', words.t('view.settings'))),
@@ -163,7 +138,7 @@ function newsletter(context: DisclosureContext, it: Newsletter): Section {
   const { words, lookup } = context;
   const senders = it.senders.map((id) => lookup.parties.get(id)?.name ?? id);
   const { text: title, language } = named(words, it.title);
-  return section(`newsletter-${it.id}`, title, {
+  return section(`newsletter/${it.id}`, title, {
     language,
     blocks: it.description === undefined ? [] : [text(local(words, it.description))],
     facts: [
@@ -178,24 +153,25 @@ function newsletter(context: DisclosureContext, it: Newsletter): Section {
 function byData(context: DisclosureContext): Section {
   const { words } = context;
   const facts = byDataFacts(context);
-  return section('by-data', words.t('notice.byData'), {
+  return section('part/by-data', words.t('notice.byData'), {
     blocks: facts.length > 0 ? [text(words.t('notice.byDataIntro'))] : [],
     facts,
   });
 }
 
 function glossary({ words, lookup }: DisclosureContext): Section {
-  return section('glossary', words.t('notice.glossary'), {
-    facts: lookup.policy.glossary.map(({ term, definition }) => {
+  return section('part/glossary', words.t('notice.glossary'), {
+    facts: lookup.policy.glossary.map(({ id, term, definition, source }) => {
       const { text: title, language } = named(words, term);
-      return { title, language, blocks: [text(local(words, definition))] };
+      const from: Line = source === undefined ? [] : [{ kind: 'break' }, { kind: 'quiet', text: source }];
+      return { id: termPart(id), title, language, blocks: [text(local(words, definition), ...from)] };
     }),
   });
 }
 
 function changes({ words, lookup }: DisclosureContext): Section {
   const { version, effectiveDate, changes: made } = lookup.policy;
-  return section('changes', words.t('notice.changes'), {
+  return section('part/changes', words.t('notice.changes'), {
     blocks: [text(words.t('notice.version', { version, date: words.date(effectiveDate) }))],
     facts: made.map(({ date, text: what, version: of }) => ({
       title: words.t('notice.version', { version: of, date: words.date(date) }),
@@ -206,22 +182,33 @@ function changes({ words, lookup }: DisclosureContext): Section {
 
 const isFilled = ({ blocks, facts, sections }: Section): boolean => blocks.length + facts.length + sections.length > 0;
 
+function activities(context: DisclosureContext): Section {
+  const { words, lookup } = context;
+  const belongingTo = servicesByActivity(lookup);
+  const told = new Map<Service, Activity>();
+  const parts = lookup.policy.activities.map((activity) => {
+    const belonging = belongingTo(activity);
+    for (const service of belonging.services) if (!told.has(service)) told.set(service, activity);
+    return activitySection(context, activity, belonging, (service) => told.get(service) !== activity);
+  });
+  return section('part/activities', words.t('notice.activities'), { sections: parts });
+}
+
 /** The whole notice of Art. 13 and 14 GDPR, from the policy alone. */
 export function noticeDocument(context: DisclosureContext): readonly Section[] {
   const { words, lookup } = context;
-  const { activities, newsletters } = lookup.policy;
-  return [
+  const sections = [
     inShort(context),
     controller(context),
     rights(context),
     objection(context),
     consent(context),
-    section('activities', words.t('notice.activities'), {
-      sections: activities.map((it) => activitySection(context, it)),
+    activities(context),
+    section('part/newsletters', words.t('view.newsletter'), {
+      view: 'newsletter',
+      sections: lookup.policy.newsletters.map((it) => newsletter(context, it)),
     }),
-    section('newsletters', words.t('view.newsletter'), { sections: newsletters.map((it) => newsletter(context, it)) }),
     byData(context),
-    glossary(context),
-    changes(context),
-  ].filter(isFilled);
+  ];
+  return [...withTerms(context, sections), glossary(context), changes(context)].filter(isFilled);
 }

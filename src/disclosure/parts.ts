@@ -1,7 +1,7 @@
 import { lifetimeWords } from '../i18n/lifetime-words.ts';
 import type { ChoiceWords } from '../i18n/words.ts';
 import type { Cookie, Party, Retention, Service, Text, Transfer } from '../policy/types.ts';
-import { local, localLine, localList, type ChoiceContext } from './context.ts';
+import { local, localLine, localList, named, type ChoiceContext } from './context.ts';
 import { lines, list, text, type Block, type Fact, type Inline, type Line, type Table } from './document.ts';
 
 const strong = (shown: string): Inline => ({ kind: 'strong', text: shown });
@@ -43,10 +43,14 @@ export function purposeBlocks({ words, lookup }: ChoiceContext, ids: readonly st
   );
 }
 
-/** Kinds of data, in short. */
+/** Kinds of data, in short, with what each means where its name does not say it. */
 export function dataBlocks({ words, lookup }: ChoiceContext, ids: readonly string[]): readonly Block[] {
   return lines(
-    ids.map((id) => [local(words, lookup.dataCategories.get(id)?.title ?? id)]),
+    ids.map((id): Line => {
+      const { title, description } = lookup.dataCategories.get(id) ?? { title: id };
+      const meaning: Line = description === undefined ? [] : [newLine, { kind: 'quiet', ...named(words, description) }];
+      return [local(words, title), ...meaning];
+    }),
     true,
   );
 }

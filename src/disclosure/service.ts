@@ -1,7 +1,8 @@
-import { recipientsOf } from '../policy/summary.ts';
+import { recipientsOf, thirdCountriesOf } from '../policy/summary.ts';
 import type { Service } from '../policy/types.ts';
-import { local, localLine, named, type ChoiceContext } from './context.ts';
-import { fact, lines, text, type Block, type Fact } from './document.ts';
+import { partFragment } from './address.ts';
+import { local, localLine, localList, named, type ChoiceContext } from './context.ts';
+import { fact, lines, text, type Block, type Fact, type Line, type Named } from './document.ts';
 import {
   automatedBlocks,
   cookieTable,
@@ -39,7 +40,7 @@ function withdrawalBlocks({ words }: ChoiceContext, service: Service): readonly 
 /** The way from a service to the activity it is part of, in the notice. */
 function activityBlocks({ words, lookup }: ChoiceContext, { activity }: Service): readonly Block[] {
   const found = lookup.policy.activities.find(({ id }) => id === activity);
-  return found ? [text({ kind: 'link', url: `#privacy-notice/${activity}`, ...named(words, found.title) })] : [];
+  return found ? [text({ kind: 'link', url: `#${partFragment(activity)}`, ...named(words, found.title) })] : [];
 }
 
 /** Everything that Art. 13 GDPR and the device rules ask to be told of a service, in the order people look for it. */
@@ -72,14 +73,45 @@ export function serviceFacts(context: ChoiceContext, service: Service): readonly
   ];
 }
 
-/** The whole entry of a service where a document has a place for one and no element can stand there. */
-export function serviceBlocks(context: ChoiceContext): (id: string) => readonly Block[] {
+/** What a service is for, or why it is always on, in a sentence. */
+export function serviceLead({ words, lookup }: ChoiceContext, service: Service): Line {
+  if (service.choice === 'required' && service.exemption)
+    return [{ kind: 'strong', text: `${words.t('service.why')}:` }, ' ', local(words, service.exemption)];
+  if (service.description !== undefined) return [local(words, service.description)];
+  return localList(
+    words,
+    service.purposes.map((id) => lookup.purposes.get(id)?.title ?? id),
+  );
+}
+
+/** The entry of a service, where no element can stand. */
+export interface ServiceEntry {
+  readonly title: Named;
+  /** Who provides it, and where data goes outside the European Economic Area. */
+  readonly origin: string;
+  readonly lead: Line;
+  /** The name of what unfolds. */
+  readonly details: string;
+  readonly facts: readonly Fact[];
+}
+
+/** Finds the entry of a service by its id. */
+export type FindEntry = (id: string) => ServiceEntry | undefined;
+
+/** The entries of a policy's services in one language. */
+export function serviceEntries(context: ChoiceContext): FindEntry {
+  const { words, lookup } = context;
   return (id) => {
-    const service = context.lookup.services.get(id);
-    if (!service) return [];
-    return [
-      text({ kind: 'strong', ...named(context.words, service.title) }),
-      { kind: 'pairs', pairs: serviceFacts(context, service) },
-    ];
+    const service = lookup.services.get(id);
+    if (!service) return undefined;
+    const provider = lookup.parties.get(service.provider)?.name ?? service.provider;
+    const countries = thirdCountriesOf(service).map((code) => words.country(code));
+    return {
+      title: named(words, service.title),
+      origin: words.row(words.name(provider), ...(countries.length > 0 ? [words.list(countries)] : [])),
+      lead: serviceLead(context, service),
+      details: words.t('service.details'),
+      facts: serviceFacts(context, service),
+    };
   };
 }

@@ -15,6 +15,8 @@ function blockText(block: Block): string {
       return [block.columns.join('\t'), ...block.rows.map((row) => row.map(lineText).join('\t'))].join('\n');
     case 'service':
       return block.id;
+    case 'switch':
+      return lineText(block.way);
   }
 }
 

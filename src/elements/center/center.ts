@@ -191,7 +191,12 @@ export class PrivacyCenter extends LitElement {
 
   #openFragment(): void {
     const view = viewOfFragment(location.hash);
-    if (view) this.center?.open(view.name, view.target);
+    if (!view) return;
+    const placed = view.name === 'notice' && this.ownerDocument.querySelector('privacy-notice');
+    if (!placed) return this.center?.open(view.name, view.target);
+    // A notice that is a page of its own is read there, and what lay over it goes.
+    placed.target = view.target ?? '';
+    this.center?.close();
   }
 
   /** A link to a view opens it again after it was closed: the address must not go on naming what is closed. */

@@ -4,8 +4,15 @@ import { heading } from '../heading.ts';
 import { marked } from '../local-text.ts';
 import { safeLink } from '../safe-link.ts';
 
-/** Renders the entry of a service where a document has a place for one. */
-export type RenderService = (id: string) => unknown;
+/** Renders what stands in the places that a document has for elements. */
+export interface Places {
+  /** The entry of a service. @param again whether it has stood in the document before */
+  service(id: string, again: boolean): unknown;
+  /** The switch of a service. @param way the words beside it */
+  switch(service: string, way: Line): unknown;
+}
+
+const noPlaces: Places = { service: () => nothing, switch: () => nothing };
 
 function renderInline(it: Inline): unknown {
   if (typeof it === 'string') return it;
@@ -20,6 +27,8 @@ function renderInline(it: Inline): unknown {
       return html`<code>${it.text}</code>`;
     case 'link':
       return safeLink(it.url, marked(it.text, it.language));
+    case 'term':
+      return html`<button type="button" class="term" data-term=${it.term} aria-haspopup="dialog">${it.text}</button>`;
     case 'break':
       return html`<br />`;
   }
@@ -54,13 +63,13 @@ function renderTable({ caption, columns, rows }: Table): TemplateResult {
   </table>`;
 }
 
-function renderBlock(block: Block, renderService: RenderService): unknown {
+function renderBlock(block: Block, places: Places): unknown {
   switch (block.kind) {
     case 'text':
       return html`<p>${renderLine(block.line)}</p>`;
     case 'list':
       return html`<ul class="list ${block.short ? 'short' : 'long'}">
-        ${block.items.map((item) => html`<li>${renderBlocks(item, renderService)}</li>`)}
+        ${block.items.map((item) => html`<li>${renderBlocks(item, places)}</li>`)}
       </ul>`;
     case 'pairs':
       return html`<dl class="pairs">
@@ -68,29 +77,31 @@ function renderBlock(block: Block, renderService: RenderService): unknown {
           ({ title, language, blocks }) =>
             html`<div>
               <dt>${marked(title, language)}</dt>
-              <dd>${renderBlocks(blocks, renderService)}</dd>
+              <dd>${renderBlocks(blocks, places)}</dd>
             </div>`,
         )}
       </dl>`;
     case 'table':
       return renderTable(block);
     case 'service':
-      return renderService(block.id);
+      return places.service(block.id, block.again);
+    case 'switch':
+      return places.switch(block.service, block.way);
   }
 }
 
 /** Renders what stands under a heading. */
-export const renderBlocks = (blocks: readonly Block[], renderService: RenderService = () => nothing): unknown =>
-  blocks.map((block) => renderBlock(block, renderService));
+export const renderBlocks = (blocks: readonly Block[], places = noPlaces): unknown =>
+  blocks.map((block) => renderBlock(block, places));
 
 /** Renders facts, each under its name as a heading of the given level. */
-export function renderFacts(facts: readonly Fact[], level: number, renderService?: RenderService): TemplateResult {
+export function renderFacts(facts: readonly Fact[], level: number, places?: Places): TemplateResult {
   return html`<div part="disclosure" class="facts">
     ${facts.map(
-      ({ title, language, blocks }) =>
-        html`<section>
-          ${heading(level, marked(title, language), { className: 'fact' })}
-          <div>${renderBlocks(blocks, renderService)}</div>
+      ({ id, title, language, heading: pieces, blocks }) =>
+        html`<section id=${id ?? nothing}>
+          ${heading(level, pieces ? renderLine(pieces) : marked(title, language), { className: 'fact' })}
+          <div>${renderBlocks(blocks, places)}</div>
         </section>`,
     )}
   </div>`;

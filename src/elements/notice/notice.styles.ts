@@ -11,6 +11,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: end;
     gap: var(--space-1) var(--space-3);
+    min-block-size: 4.25rem;
     margin-block-end: var(--space-4);
   }
 
@@ -40,8 +41,8 @@ export const styles = css`
     padding-inline-start: var(--space-4);
   }
 
-  ol button {
-    min-block-size: 2rem;
+  ol a {
+    display: inline-block;
     padding-block: var(--space-1);
   }
 
@@ -68,18 +69,57 @@ export const styles = css`
     border-radius: var(--own-radius);
   }
 
-  h3 {
+  [part~='section'] > :is(h2, h3) {
     font-size: var(--size-head);
   }
 
-  h4:not(.fact) {
+  [part~='section'] [part~='section'] > :is(h3, h4) {
     font-size: var(--size-title);
     padding-block-start: var(--space-3);
     border-block-start: 0.125rem solid var(--own-text);
   }
 
-  :is(h3, h4)[tabindex]:focus-visible {
+  [tabindex]:is(h2, h3, h4):focus-visible {
     outline: none;
+  }
+
+  .term {
+    font: inherit;
+    color: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+
+  .term:hover {
+    text-decoration-style: solid;
+  }
+
+  [part='explanation'] {
+    inline-size: max-content;
+    max-inline-size: min(24rem, 100vw - 2 * var(--space-3));
+    margin: 0;
+    padding: var(--space-4);
+    border: 0.0625rem solid var(--own-line-strong);
+    border-radius: var(--own-radius);
+    background: var(--own-surface);
+    color: var(--own-text);
+    box-shadow: var(--own-shadow);
+  }
+
+  .withdraw {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: var(--space-3);
+    min-block-size: 2.75rem;
+  }
+
+  li:has(> .withdraw)::before {
+    content: none;
+  }
+
+  .list > li:has(> .withdraw) {
+    padding: 0;
   }
 
   [part~='section'] [part~='section'] {

@@ -1,36 +1,40 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Center } from '../../center.ts';
 import type { Section } from '../../disclosure/document.ts';
 import { noticeDocument } from '../../disclosure/notice.ts';
-import { toText } from '../../disclosure/to-text.ts';
+import type { Words } from '../../i18n/words.ts';
+import { viewOfFragment } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { fold } from '../../styles/fold.styles.ts';
 import { search } from '../../styles/search.styles.ts';
+import { switchControl } from '../../styles/switch.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { disclosure } from '../disclosure/disclosure.styles.ts';
-import { renderBlocks, renderFacts } from '../disclosure/render.ts';
+import { renderBlocks, renderFacts, type Places } from '../disclosure/render.ts';
 import { heading } from '../heading.ts';
 import { marked, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
 import { viewIcons } from '../view-icons.ts';
+import { renderContents } from './contents.ts';
+import { openExplanation, renderExplanation } from './explanation.ts';
+import { createPartFinder } from './find-parts.ts';
 import { styles } from './notice.styles.ts';
+import { printNotice } from './printed.ts';
+import { readingPlace, returnTo } from './reading-place.ts';
+import { renderSwitch } from './switch.ts';
 
-/** The notice in one language, with the text of each part to search in once something is searched. */
+/** The notice in one language, and how to find parts of it. */
 interface Written {
   readonly from: readonly unknown[];
   readonly sections: readonly Section[];
-  readonly texts: Map<Section, string>;
+  readonly find: (query: string) => readonly Section[];
 }
 
 /** So many parts and services are rendered in a frame, so that a long notice opens without a pause. */
 const partsPerFrame = 12;
-
-/** The parts that are found one by one: the activities and newsletters, and every section that has no parts. */
-const partsOf = (sections: readonly Section[]): readonly Section[] =>
-  sections.flatMap((section) => (section.sections.length > 0 ? section.sections : [section]));
 
 /**
  * The whole privacy notice of Art. 13 and 14 GDPR, written from the policy: the same facts as in the settings, and the
@@ -42,73 +46,89 @@ const partsOf = (sections: readonly Section[]): readonly Section[] =>
  * @csspart contents - The table of contents.
  * @csspart section - One part of the notice.
  * @csspart apart - The notice of the right to object, which stands apart.
+ * @csspart explanation - What a word means, once it was pressed.
  */
 export class PrivacyNotice extends LitElement {
-  static override styles = [tokens, base, button, search, fold, disclosure, styles];
+  static override styles = [tokens, base, button, switchControl, search, fold, disclosure, styles];
 
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
 
-  /** The id of an activity or a section to show first. */
+  /** The id of an activity or another part to show first. */
   @property() target = '';
+
+  /** The level of the headings of its parts: 2 below the heading of a page, 3 in the dialog. */
+  @property({ type: Number }) level = 3;
 
   @state() private query = '';
   @state() private rendered = partsPerFrame;
+  @state() private explained = '';
+  /** Whether its own words are shown: not while a static notice stands there and they are not complete. */
+  @state() private shown = false;
 
   readonly #center = new CenterController(this);
   #written: Written | undefined;
-  #shown = '';
+  #found = '';
+  /** The word whose explanation was open when the pointer went down. */
+  #open = '';
   /** What is left of this frame's parts; below nothing when some had to wait. */
   #room = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
     void defineElements('privacy-service', 'privacy-transfers');
+    addEventListener('beforeprint', this.#unfold);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#unfold);
+  }
+
+  override willUpdate(): void {
+    if (this.#center.ready && this.childElementCount === 0) this.shown = true;
   }
 
   override render(): TemplateResult {
-    const { ready } = this.#center;
-    if (!ready) return html`<slot></slot>`;
-    const { words } = ready;
-    const written = this.#write(ready);
-    const found = this.#find(written, words.language);
+    const { ready, words, policy } = this.#center;
+    if (!ready) return html`<slot>${words && policy.status === 'failed' ? this.#renderProblem(words) : nothing}</slot>`;
+    const { sections, find } = this.#write(ready);
+    const found = find(this.query);
     this.#room = this.rendered;
-    return html`<div lang=${words.language} dir=${words.direction}>
-      ${otherLanguages(words, ready.lookup.policy)} ${this.#renderTools(ready, found)}
-      ${this.query ? found.map((section) => this.#renderSection(ready, section, 3)) : this.#renderWhole(ready, written.sections)}
-    </div>`;
+    return html`${this.shown ? nothing : html`<slot></slot>`}
+      <div
+        lang=${ready.words.language}
+        dir=${ready.words.direction}
+        ?hidden=${!this.shown}
+        @pointerdown=${this.#press}
+        @click=${this.#follow}
+      >
+        ${this.#renderTools(ready, found)} ${otherLanguages(ready.words, ready.lookup.policy)}
+        ${this.query ? found.map((section) => this.#renderSection(ready, section)) : this.#renderWhole(ready, sections)}
+        ${renderExplanation(ready, this.explained)}
+      </div>`;
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    if (this.#room < 0) requestAnimationFrame(() => (this.rendered += partsPerFrame));
-    if (this.target === this.#shown || !this.#center.ready) return;
-    // What is meant may be among those that wait.
-    if (this.target !== '' && this.#room < 0) return;
-    this.#shown = this.target;
-    const section = this.renderRoot.querySelector<HTMLElement>(
-      `#${CSS.escape(this.target)}, #activity-${CSS.escape(this.target)}`,
-    );
-    section?.querySelector('details')?.setAttribute('open', '');
-    section?.scrollIntoView({ block: 'start' });
+  protected override updated(): void {
+    if (!this.#center.ready) return;
+    if (this.#room < 0) return void requestAnimationFrame(() => (this.rendered += partsPerFrame));
+    if (!this.shown) return void this.#takeOver();
+    // What is meant may have been among those that waited.
+    if (this.target === this.#found) return;
+    this.#found = this.target;
+    void this.#goTo(this.target);
   }
 
   #write({ words, lookup }: ReadyCenter): Written {
     if (this.#written?.from[0] !== lookup || this.#written.from[1] !== words) {
       const sections = noticeDocument({ words, lookup });
-      this.#written = { from: [lookup, words], sections, texts: new Map() };
+      this.#written = { from: [lookup, words], sections, find: createPartFinder(sections, words.language) };
     }
     return this.#written;
   }
 
-  #find({ sections, texts }: Written, language: string): readonly Section[] {
-    const wanted = this.query.toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return sections;
-    const textOf = (part: Section): string => {
-      const text = texts.get(part) ?? toText(part).toLocaleLowerCase(language);
-      texts.set(part, text);
-      return text;
-    };
-    return partsOf(sections).filter((part) => wanted.every((word) => textOf(part).includes(word)));
+  #renderProblem(words: Words): TemplateResult {
+    return html`<p role="alert"><strong>${words.t('problem.title')}.</strong> ${words.t('problem.text')}</p>`;
   }
 
   #renderTools({ words }: ReadyCenter, found: readonly Section[]): TemplateResult {
@@ -120,50 +140,36 @@ export class PrivacyNotice extends LitElement {
           >${viewIcons.search}<input type="search" autocomplete="off" .value=${this.query} @input=${this.#search}
         /></span>
       </label>
-      <button type="button" class="plain" @click=${() => void this.#print()}>${words.t('notice.print')}</button>
+      <button type="button" class="plain" @click=${this.#print}>${words.t('notice.print')}</button>
       <p class="small" role="status">
         ${this.query ? words.t(count > 0 ? 'notice.found' : 'notice.foundNone', { count }) : nothing}
       </p>
     </div>`;
   }
 
-  /** The summary, then the way to each part, then all of them. */
+  /** The summary, the way to each part, then all of them, and before what data is used for where it goes. */
   #renderWhole(ready: ReadyCenter, [first, ...others]: readonly Section[]): unknown {
     if (!first) return nothing;
-    return html`${this.#renderSection(ready, first, 3)}
-      <privacy-transfers .center=${ready.center}></privacy-transfers>
-      ${this.#renderContents(ready, others)} ${others.map((section) => this.#renderSection(ready, section, 3))}`;
+    return html`${this.#renderSection(ready, first)} ${renderContents(ready.words, others)}
+    ${others.map(
+      (section) =>
+        html`${section.id === 'part/activities' ? html`<privacy-transfers .center=${ready.center}></privacy-transfers>` : nothing}
+        ${this.#renderSection(ready, section)}`,
+    )}`;
   }
 
-  #renderContents({ words }: ReadyCenter, sections: readonly Section[]): TemplateResult {
-    const entry = ({ id, title, language, sections: inner }: Section): TemplateResult =>
-      html`<li>
-        <button type="button" class="link" @click=${() => void this.#goTo(id)}>${marked(title, language)}</button>
-        ${
-          inner.length > 0
-            ? html`<ol>
-                ${inner.map(entry)}
-              </ol>`
-            : nothing
-        }
-      </li>`;
-    return html`<nav part="contents" aria-label=${words.t('notice.contents')}>
-      <details>
-        <summary>${words.t('notice.contents')}${viewIcons.chevron}</summary>
-        <ol>
-          ${sections.map(entry)}
-        </ol>
-      </details>
-    </nav>`;
-  }
-
-  #renderSection(ready: ReadyCenter, section: Section, level: 3 | 4): TemplateResult | typeof nothing {
+  #renderSection(ready: ReadyCenter, section: Section, level = this.level): TemplateResult | typeof nothing {
     if (--this.#room < 0) return nothing;
     const { id, title, language, blocks, facts, sections, apart } = section;
+    const places: Places = {
+      service: (service) => this.#renderService(ready, service, level + 2),
+      switch: (service, way) => renderSwitch(ready, service, way),
+    };
+    const className = level > this.level ? 'inner' : 'outer';
     return html`<section id=${id} part=${apart ? 'section apart' : 'section'}>
-      ${heading(level, marked(title, language), { isTarget: true })} ${renderBlocks(blocks)}
-      ${facts.length > 0 ? renderFacts(facts, level + 1, (id) => this.#renderService(ready, id, level + 2)) : nothing}
-      ${sections.map((inner) => this.#renderSection(ready, inner, 4))}
+      ${heading(level, marked(title, language), { className, isTarget: true })} ${renderBlocks(blocks, places)}
+      ${facts.length > 0 ? renderFacts(facts, level + 1, places) : nothing}
+      ${sections.map((inner) => this.#renderSection(ready, inner, level + 1))}
     </section>`;
   }
 
@@ -177,23 +183,65 @@ export class PrivacyNotice extends LitElement {
     ></privacy-service>`;
   }
 
-  /** Renders what still waits. */
-  async #complete(): Promise<void> {
+  /** Takes the place of a static notice in one go, once all of it is there and nobody has the focus in it. */
+  async #takeOver(): Promise<void> {
+    await defineElements('privacy-service', 'privacy-transfers');
+    const inner = [...this.renderRoot.querySelectorAll<LitElement>('privacy-service, privacy-transfers')];
+    await Promise.all(inner.map((element) => element.updateComplete));
+    if (this.shown || !this.isConnected) return;
+    if (this.matches(':focus-within'))
+      return this.addEventListener('focusout', () => this.requestUpdate(), { once: true });
+    const place = readingPlace(this);
+    this.shown = true;
+    await this.updateComplete;
+    if (place) returnTo(place, this.renderRoot);
+  }
+
+  async #goTo(target: string): Promise<void> {
+    if (target === '') return;
+    await this.updateComplete;
+    this.query = '';
     this.rendered = Infinity;
     await this.updateComplete;
-  }
-
-  async #print(): Promise<void> {
-    await this.#complete();
-    print();
-  }
-
-  async #goTo(id: string): Promise<void> {
-    await this.#complete();
-    const section = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    const id = CSS.escape(target);
+    const section = this.renderRoot.querySelector<HTMLElement>(`#${id}, #part\\/${id}`);
     section?.scrollIntoView({ block: 'start' });
     section?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
   }
+
+  /** A link to a part leads there even if it is followed a second time; a word that is explained shows what it means. */
+  readonly #follow = (event: Event): void => {
+    const [link] = event.composedPath().filter((it) => it instanceof HTMLAnchorElement);
+    const view = viewOfFragment(link?.getAttribute('href') ?? '');
+    if (view?.name === 'notice') void this.#goTo(view.target ?? '');
+    const word = (event.target as Element).closest<HTMLElement>('.term');
+    if (word) void this.#explain(word);
+  };
+
+  async #explain(word: HTMLElement): Promise<void> {
+    const term = word.dataset['term'] ?? '';
+    const isClosing = this.#open === term;
+    this.#open = '';
+    this.explained = term;
+    await this.updateComplete;
+    const popover = this.renderRoot.querySelector<HTMLElement>('[popover]');
+    if (popover && !isClosing) openExplanation(popover, word);
+  }
+
+  /** A press anywhere closes what was open, before the click comes: the same word must not open it again. */
+  readonly #press = (): void => {
+    this.#open = this.renderRoot.querySelector('[popover]:popover-open') ? this.explained : '';
+  };
+
+  /** A printed page shows no more than what is unfolded on it. */
+  readonly #unfold = (): void => {
+    for (const service of this.renderRoot.querySelectorAll('privacy-service')) service.open = true;
+  };
+
+  readonly #print = (): void => {
+    const { ready } = this.#center;
+    if (ready) printNotice(ready, this.#write(ready).sections);
+  };
 
   readonly #search = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;

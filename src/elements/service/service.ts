@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Center } from '../../center.ts';
-import { serviceFacts } from '../../disclosure/service.ts';
-import type { ChoiceWordKey, ChoiceWords } from '../../i18n/words.ts';
+import { serviceFacts, serviceLead } from '../../disclosure/service.ts';
+import type { ChoiceWords } from '../../i18n/words.ts';
 import { thirdCountriesOf } from '../../policy/summary.ts';
 import type { Service } from '../../policy/types.ts';
 import type { Surface } from '../../stores/consent/record.ts';
@@ -14,14 +14,15 @@ import { switchControl } from '../../styles/switch.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { disclosure } from '../disclosure/disclosure.styles.ts';
-import { renderFacts } from '../disclosure/render.ts';
+import { renderFacts, renderLine } from '../disclosure/render.ts';
 import { heading } from '../heading.ts';
 import { icons } from '../icons.ts';
-import { localSentence, localText } from '../local-text.ts';
+import { localText } from '../local-text.ts';
 import { nextTask } from '../next-task.ts';
 import { StoreController } from '../store-controller.ts';
 import { viewIcons } from '../view-icons.ts';
 import { styles } from './service.styles.ts';
+import { switchStateKey } from './switch-state.ts';
 
 /**
  * One service: what it is for, who provides it, where data goes, its switch, and the whole disclosure on demand. A
@@ -87,7 +88,7 @@ export class PrivacyService extends LitElement {
         </div>
         ${service.choice === 'required' ? this.#renderAlways(words) : this.#renderSwitch(ready, service, title)}
       </header>
-      ${this.#renderLead(ready, service)}
+      <p>${renderLine(serviceLead(ready, service))}</p>
       <details ?open=${this.open} @toggle=${this.#rememberOpen}>
         <summary>
           <span
@@ -116,8 +117,9 @@ export class PrivacyService extends LitElement {
 
   #renderSwitch({ words, center }: ReadyCenter<'choices'>, service: Service, title: string): TemplateResult {
     const on = this.draft ? center.isOn(service.id) : center.allows(service.id);
+    const moved = this.draft && center.$draft.get().has(service.id);
     return html`<div class="switch">
-      <span class="small quiet" aria-hidden="true">${words.t(this.#stateKey(center, service, on))}</span>
+      <span class="small quiet" aria-hidden="true">${words.t(switchStateKey(center, service, on, moved))}</span>
       <input
         type="checkbox"
         role="switch"
@@ -126,25 +128,6 @@ export class PrivacyService extends LitElement {
         @click=${this.#switch}
       />
     </div>`;
-  }
-
-  #stateKey(center: Center, { id, choice }: Service, on: boolean): ChoiceWordKey {
-    if (on) return 'service.on';
-    const moved = this.draft && center.$draft.get().has(id);
-    const saved = center.stateOf(id);
-    if (moved || saved === 'refused') return choice === 'objection' ? 'service.objected' : 'service.off';
-    return saved === 'undecided' ? 'service.undecided' : 'service.off';
-  }
-
-  #renderLead({ words, lookup }: ReadyCenter<'choices'>, service: Service): TemplateResult {
-    if (service.choice === 'required' && service.exemption) {
-      return html`<p><strong>${words.t('service.why')}:</strong> ${localText(words, service.exemption)}</p>`;
-    }
-    const purposes = service.purposes.map((id) => lookup.purposes.get(id)?.title ?? id);
-    const text = service.description
-      ? localText(words, service.description)
-      : localSentence(words, purposes, (names) => words.list(names));
-    return html`<p>${text}</p>`;
   }
 
   readonly #switch = (gesture: Event): void => {

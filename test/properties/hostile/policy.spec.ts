@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { noticeDocument } from '../../../src/disclosure/notice.ts';
-import { serviceFacts } from '../../../src/disclosure/service.ts';
+import { serviceEntries } from '../../../src/disclosure/service.ts';
 import { toHtml } from '../../../src/disclosure/to-html.ts';
 import { toMarkdown } from '../../../src/disclosure/to-markdown.ts';
 import { createWordsStore, type Words } from '../../../src/i18n/words.ts';
@@ -103,15 +103,16 @@ describe('the notice of a hostile policy', () => {
     const parsed = parsePolicy(withTexts(textFor));
     assert.ok(parsed.ok, JSON.stringify(parsed.problems));
     const context = { lookup: createLookup(parsed.policy), words };
-    const services = (id: string) =>
-      serviceFacts(context, context.lookup.services.get(id)!).flatMap(({ blocks }) => blocks);
+    const entryOf = serviceEntries(context);
     const sections = noticeDocument(context);
-    return { html: toHtml(sections, services), markdown: toMarkdown(sections, services) };
+    return { html: toHtml(sections, entryOf), markdown: toMarkdown(sections, entryOf) };
   }
 
-  /** Elements and the names of their attributes, in their order. */
+  /** Elements and the names of their attributes, in their order. Which words are explained depends on the texts. */
   const skeleton = (html: string): readonly string[] =>
-    [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/="[^"]*"/g, '='));
+    [...html.replace(/<a [^>]* class="term">([^<]*)<\/a>/g, '$1').matchAll(/<[^>]*>/g)].map(([tag]) =>
+      tag.replace(/="[^"]*"/g, '='),
+    );
 
   for (const [turn] of hostile.entries()) {
     it(`has the elements of a harmless one, and links to nothing else (${turn + 1})`, () => {
@@ -123,8 +124,8 @@ describe('the notice of a hostile policy', () => {
 
   it('holds no markup in Markdown either', () => {
     for (const text of injections) {
-      // What stands as code is shown as it stands.
-      const markdown = written(() => text).markdown.replace(/`[^`]*`/g, '');
+      // What stands as code is shown as it stands; the anchors are made of ids.
+      const markdown = written(() => text).markdown.replace(/`[^`]*`|<a id="[\w./-]+"><\/a>/g, '');
       assert.doesNotMatch(markdown, /(?<!\\|\()<(?!https|mailto|tel|#|\/)/);
       assert.doesNotMatch(markdown, /\]\(<?(javascript|data|vbscript):/i);
     }

@@ -1,0 +1,83 @@
+import { named, type DisclosureContext } from './context.ts';
+import type { Block, Fact, Inline, Line, Section } from './document.ts';
+
+/** A word of the glossary, as it stands in the language of the document. */
+interface Term {
+  readonly id: string;
+  readonly text: string;
+}
+
+type Split = (line: Line) => Line;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * Finds words of the glossary: whole ones, and with an ending of at most two letters, as for the plural. The longest comes
+ * first, so that "joint controller" is not taken for "controller". Without lookbehind, which not every browser has.
+ */
+function finderOf(terms: readonly Term[]): RegExp {
+  const words = [...terms].sort((one, other) => other.text.length - one.text.length).map(({ text }) => escaped(text));
+  return new RegExp(`(^|[^\\p{L}\\p{N}-])((?:${words.join('|')})\\p{L}{0,2})(?![\\p{L}\\p{N}-])`, 'giu');
+}
+
+/** Marks each term where it stands first in a part: a reader begins anywhere, and a mark on every word is in the way. */
+function splitter(terms: readonly Term[], finder: RegExp): Split {
+  const seen = new Set<Term>();
+  const termOf = (found: string): Term | undefined =>
+    terms
+      .filter(({ text }) => found.toLocaleLowerCase().startsWith(text.toLocaleLowerCase()))
+      .sort((one, other) => other.text.length - one.text.length)[0];
+
+  function pieces(text: string): Line {
+    let from = 0;
+    const marked: Inline[] = [];
+    for (const { index, 1: before = '', 2: found = '' } of text.matchAll(finder)) {
+      const term = termOf(found);
+      if (!term || seen.has(term)) continue;
+      seen.add(term);
+      const start = index + before.length;
+      marked.push(text.slice(from, start), { kind: 'term', text: found, term: term.id });
+      from = start + found.length;
+    }
+    return [...marked, text.slice(from)].filter((piece) => piece !== '');
+  }
+
+  return (line) => line.flatMap((it) => (typeof it === 'string' ? pieces(it) : [it]));
+}
+
+function blockTerms(block: Block, split: Split): Block {
+  switch (block.kind) {
+    case 'text':
+      return { ...block, line: split(block.line) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map((inner) => blockTerms(inner, split))) };
+    case 'pairs':
+      return { ...block, pairs: block.pairs.map((pair) => factTerms(pair, split)) };
+    default:
+      return block;
+  }
+}
+
+function factTerms(fact: Fact, split: Split): Fact {
+  const heading = fact.language === undefined ? split([fact.title]) : [];
+  const blocks = fact.blocks.map((block) => blockTerms(block, split));
+  return heading.some((it) => typeof it === 'object') ? { ...fact, heading, blocks } : { ...fact, blocks };
+}
+
+const sectionTerms = (section: Section, split: Split): Section => ({
+  ...section,
+  blocks: section.blocks.map((block) => blockTerms(block, split)),
+  facts: section.facts.map((fact) => factTerms(fact, split)),
+});
+
+/** Marks the words of the policy's glossary where they stand, once in each part. */
+export function withTerms({ words, lookup }: DisclosureContext, sections: readonly Section[]): readonly Section[] {
+  const terms = lookup.policy.glossary.map(({ id, term }): Term => ({ id, text: named(words, term).text }));
+  if (terms.length === 0) return sections;
+  const finder = finderOf(terms);
+  const mark = (section: Section): Section => ({
+    ...sectionTerms(section, splitter(terms, finder)),
+    sections: section.sections.map(mark),
+  });
+  return sections.map(mark);
+}

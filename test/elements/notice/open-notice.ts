@@ -1,0 +1,27 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import marketplace from '../../../demo/policies/marketplace.json' with { type: 'json' };
+import type { PrivacyCenter } from '../../../src/elements/center/center.ts';
+import type { PrivacyNotice } from '../../../src/elements/notice/notice.ts';
+import { findAll, openPage, settled } from '../../fixtures/page.ts';
+
+/** A page with a privacy center and a notice of its own, once every part of the notice is there. */
+export async function openNotice({ lang = 'en', policy = marketplace as unknown } = {}): Promise<{
+  root: PrivacyCenter;
+  notice: PrivacyNotice;
+}> {
+  const root = await openPage({ policy, lang });
+  root.center?.closeBanner();
+  const notice = await fixture<PrivacyNotice>(html`<privacy-notice></privacy-notice>`);
+  await whole(notice);
+  return { root, notice };
+}
+
+/** Waits for a notice that is rendered part by part. */
+export async function whole(notice: Element): Promise<void> {
+  await settled(notice);
+  await waitUntil(() => {
+    const parts = findAll(notice, '[part~=section]').length;
+    return parts > 1 && parts === findAll(notice, '[part=contents] li').length + 1;
+  }, 'all parts are there');
+  await settled(notice);
+}
