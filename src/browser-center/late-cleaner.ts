@@ -1,75 +1,31 @@
 import { computed } from 'nanostores';
-import type { Center, Integration } from '../center.ts';
-import { remembersGrants } from '../stores/consent/replay.ts';
+import type { Integration } from '../center.ts';
 import { connectLate } from './late.ts';
 
-const whenIdle = (work: () => void): unknown => (globalThis.requestIdleCallback ?? setTimeout)(() => work());
-
-/** Whether the record is whole: kept, every question answered, every event sealed, every grant remembered. */
-function isWhole({ $consent, $asks }: Center): boolean {
-  const { record, persisted } = $consent.get() ?? {};
-  if (!record || !persisted || $asks.get().length > 0) return false;
-  return record.events.every(({ hash }) => hash !== undefined) && remembersGrants(record);
-}
-
-/** Whether there is something to look for: of a service that was refused, or of one that the policy no longer has. */
-function isToLook({ $index, $consent, stateOf }: Center, ids: readonly string[]): boolean {
-  const index = $index.get();
-  const items = [...($consent.get()?.record.items?.keys() ?? [])];
-  return (
-    ids.some((id) => stateOf(id) === 'refused') ||
-    (index.status === 'ready' && items.some((id) => !index.lookup.services.has(id)))
-  );
-}
-
 /**
- * Cleans up once something may no longer run, and after the page where something was refused on an earlier one. The names
- * of what is to be deleted come with the whole policy, which a visitor who agrees to everything need not load.
- *
- * When the page is left and nothing remains to be asked, sealed or cleaned, it lets the next one do without a center. A page
- * on which something was taken back, or was found after it was, leaves the last look to the next one.
+ * Loads the cleaner once there is an answer, or something has run that may not any more: it was taken back in another tab
+ * before this one had its center. Who has not answered has nothing to clean up.
  */
 export const lateCleaner: Integration = {
   name: 'late-cleaner',
   needs: 'index',
   connect(center) {
-    let isLoading = false;
-    /** What was allowed before something stopped. */
-    let before: ReadonlySet<string> | undefined;
-    let hasStopped = false;
-    let hasToLook = false;
-
-    async function load(): Promise<void> {
-      isLoading = true;
-      await connectLate(center, async () => {
-        const { cookieCleaner } = await import('../integrations/cookie-cleaner.ts');
-        return [cookieCleaner(hasStopped && before ? { before } : {})];
-      });
-    }
-
-    function whenHidden(): void {
-      const isDone = !hasStopped && (!hasToLook || center.$clean.get());
-      if (document.visibilityState === 'hidden' && isDone && isWhole(center)) center.settle();
-    }
-
-    const $services = computed([center.$index, center.$consent], (index) =>
+    const allowed = new Set<string>();
+    let isFirst = true;
+    let isLoaded = false;
+    const $ids = computed([center.$index, center.$consent], (index) =>
       index.status === 'ready' ? index.lookup.optional.map(({ id }) => id) : undefined,
     );
-    const unsubscribe = $services.subscribe((ids) => {
-      if (!ids || hasStopped) return;
-      const allowed = new Set(ids.filter(center.allows));
-      // What the gate ran before this center came may have been taken back meanwhile: in another tab, or by a signal.
-      const ran = before ? [] : ids.filter((id) => globalThis.privacyGate?.hasRun(id));
-      if (ran.some((id) => !allowed.has(id))) before = new Set([...ran, ...allowed]);
-      if (before) hasStopped = [...before].some((id) => !allowed.has(id));
-      else if ((hasToLook = isToLook(center, ids))) whenIdle(() => isLoading || void load());
-      if (!hasStopped) before = allowed;
-      else if (!isLoading) void load();
+    return $ids.subscribe((ids) => {
+      const consent = center.$consent.get();
+      if (!ids || !consent || isLoaded) return;
+      const isAnswered = isFirst && consent.record.decisions.size > 0;
+      for (const id of ids) if (center.allows(id) || (isFirst && globalThis.privacyGate?.hasRun(id))) allowed.add(id);
+      isFirst = false;
+      const hasStopped = [...allowed].some((id) => !center.allows(id));
+      if (!isAnswered && !hasStopped && !consent.cause) return;
+      isLoaded = true;
+      void connectLate(center, async () => [(await import('./cleaner.ts')).cleaner({ allowed, isAnswered })]);
     });
-    document.addEventListener('visibilitychange', whenHidden);
-    return () => {
-      unsubscribe();
-      document.removeEventListener('visibilitychange', whenHidden);
-    };
   },
 };

@@ -3,7 +3,6 @@ import type { PolicyProblem } from '../policy/problems.ts';
 import type { Consent } from '../stores/consent/consent.ts';
 import type { ChoiceState } from '../stores/consent/decision.ts';
 import type { Desks } from '../stores/desks.ts';
-import { announceDesks } from './desk-announcer.ts';
 import { PrivacyConsentChangedEvent, type ConsentChange } from './consent-changed.ts';
 import { PrivacyProblemEvent } from './problem.ts';
 import { PrivacyReadyEvent } from './ready.ts';
@@ -60,7 +59,20 @@ export function announce(center: Center, target: EventTarget): () => void {
     center.$policy.subscribe(onPolicy),
     center.$index.subscribe(onIndex),
   ];
-  const onDesks = (desks: Desks | undefined): void => void (desks && endings.push(announceDesks(desks, target)));
-  endings.push(center.$desks.subscribe(onDesks));
-  return () => endings.forEach((end) => end());
+  let hasEnded = false;
+
+  async function onDesks(desks: Desks | undefined): Promise<void> {
+    if (!desks) return;
+    const left = desks.outbox.ready.then(() => desks.outbox.$items.get());
+    const { announceDesks } = await import('./desk-announcer.ts');
+    const end = announceDesks(desks, await left, target);
+    if (hasEnded) end();
+    else endings.push(end);
+  }
+
+  endings.push(center.$desks.subscribe((desks) => void onDesks(desks)));
+  return () => {
+    hasEnded = true;
+    endings.forEach((end) => end());
+  };
 }

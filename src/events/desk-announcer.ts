@@ -20,22 +20,19 @@ function eventOf({ id, kind, state, about, answer }: OutboxItem): Event | undefi
   return new PrivacyRequestSentEvent({ request: id, rights: about, state, reference, dueAt });
 }
 
-/** Says on a target what has gone out of the desks' outbox since it was opened. Returns what ends it. */
-export function announceDesks({ outbox }: Desks, target: EventTarget): () => void {
-  const said = new Set<string>();
-  let isOpen = false;
-  const end = outbox.$items.subscribe((items) => {
+/**
+ * Says on a target what goes out of the desks' outbox. Returns what ends it.
+ *
+ * @param left what lay in it when it was opened: what of that had gone out was said then
+ */
+export function announceDesks({ outbox }: Desks, left: readonly OutboxItem[], target: EventTarget): () => void {
+  const said = new Set(left.flatMap((item) => (eventOf(item) ? [item.id] : [])));
+  return outbox.$items.subscribe((items) => {
     for (const item of items) {
-      if (said.has(item.id)) continue;
-      const event = eventOf(item);
+      const event = said.has(item.id) ? undefined : eventOf(item);
       if (!event) continue;
       said.add(item.id);
-      // What earlier visits have left was said then.
-      if (isOpen) target.dispatchEvent(event);
+      target.dispatchEvent(event);
     }
   });
-  void outbox.ready.then(() => {
-    isOpen = true;
-  });
-  return end;
 }

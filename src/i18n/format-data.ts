@@ -1,4 +1,5 @@
 import { durationParts } from '../policy/duration.ts';
+import type { Durations } from './durations.ts';
 import { dayOf, withoutRegister, type Formats } from './format.ts';
 
 /**
@@ -26,7 +27,7 @@ const filled = (pattern: string, values: Readonly<Record<string, string>>): stri
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** Creates formats from data. Plural forms of every language are known everywhere. */
-export function formatsFrom(data: FormatData, language: string): Formats {
+export function formatsFrom(data: FormatData, language: string): Formats & { readonly duration: Durations } {
   const numbers = new Intl.NumberFormat(data.like);
   const plurals = new Intl.PluralRules(language);
   const { compare } = new Intl.Collator(language);

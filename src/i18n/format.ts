@@ -1,6 +1,4 @@
-import { durationParts } from '../policy/duration.ts';
-
-/** Countries, numbers, dates, durations and lists in a language, all by `Intl`. */
+/** Countries, numbers, dates and lists in a language, all by `Intl`. */
 export interface Formats {
   /** The name of a country (ISO 3166-1 alpha-2). */
   country(code: string): string;
@@ -11,8 +9,6 @@ export interface Formats {
   date(day: string | number): string;
   /** A day with the time of day, from milliseconds since 1970. */
   dateTime(milliseconds: number): string;
-  /** An ISO 8601 duration in words: "3 months". */
-  duration(iso: string): string;
   /** "a, b and c". */
   list(items: Iterable<string>): string;
   /** Sorts as a dictionary of the language does. */
@@ -41,25 +37,12 @@ export function createFormats(...languages: readonly string[]): Formats {
   const times = once(() => new Intl.DateTimeFormat(tags, { dateStyle: 'long', timeStyle: 'short' }));
   const lists = once(() => new Intl.ListFormat(tags, { type: 'conjunction' }));
   const order = once(() => new Intl.Collator(tags));
-  const durations = new Map<string, string>();
-  const durationOf = (iso: string): string =>
-    lists().format(
-      durationParts(iso).map(({ unit, amount }) =>
-        new Intl.NumberFormat(tags, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
-      ),
-    );
   return {
     country: (code) => countries().of(code) ?? code,
     languageName: (tag) => names().of(withoutRegister(tag)) ?? tag,
     number: (value) => numbers().format(value),
     date: (day) => dates().format(dayOf(day)),
     dateTime: (milliseconds) => times().format(milliseconds),
-    // A policy has hundreds of them and few that differ, and each takes a format of its own.
-    duration(iso) {
-      const words = durations.get(iso) ?? durationOf(iso);
-      durations.set(iso, words);
-      return words;
-    },
     list: (items) => lists().format(items),
     compare: (one, other) => order().compare(one, other),
   };

@@ -2,7 +2,8 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Text } from '../policy/types.ts';
 import { createFirstTranslate } from './first-words.ts';
 import { createForeign } from './foreign.ts';
-import { formatsOf } from './formats-of.ts';
+import type { Durations } from './durations.ts';
+import { durationsOf, formatsOf } from './formats-of.ts';
 import type { Formats } from './format.ts';
 import { isolated, isolatedValues } from './isolated.ts';
 import { directionOf, lookUpLanguages, pickText, type LocalText } from './languages.ts';
@@ -65,6 +66,8 @@ export interface ChoiceWords extends FirstWords {
   t(key: ChoiceWordKey, values?: Values): string;
   /** The words for a code of the policy, such as a legal basis; the code itself where there are none. */
   code(group: CodeGroup, code: string): string;
+  /** An ISO 8601 duration in words: "3 months". */
+  readonly duration: Durations;
 }
 
 /** All words of one language. */
@@ -126,9 +129,12 @@ export function createWordsStore(load: LoadLocale = loadPart): WordsStore {
     );
   }
 
+  /** A region of the same language keeps its own dates and numbers: words in "de", dates of "de-AT". */
+  const regionOf = (locale: Locale): string =>
+    wanted.find((tag) => lookUpLanguages([tag], [locale]).length > 0) ?? locale;
+
   async function loadFirst(locale: Locale, lastWay: boolean): Promise<FirstWords> {
-    // A region of the same language keeps its own dates and numbers: words in "de", dates of "de-AT".
-    const regional = wanted.find((tag) => lookUpLanguages([tag], [locale]).length > 0) ?? locale;
+    const regional = regionOf(locale);
     const [formats, messages] = await Promise.all([formatsOf(regional, locale), read(locale, lastWay, 'first')]);
     const translate = createFirstTranslate(messages, locale);
     // The policy's texts in the language of the page first: a page in English because German is missing stays English.
@@ -152,10 +158,15 @@ export function createWordsStore(load: LoadLocale = loadPart): WordsStore {
   }
 
   async function loadChoices(locale: Locale, lastWay: boolean): Promise<ChoiceWords> {
-    const [first, parts] = await Promise.all([loadFirst(locale, lastWay), read(locale, lastWay, 'first', 'choices')]);
+    const [first, duration, parts] = await Promise.all([
+      loadFirst(locale, lastWay),
+      durationsOf(regionOf(locale), locale),
+      read(locale, lastWay, 'first', 'choices'),
+    ]);
     const translate = createFirstTranslate(parts, locale);
     return {
       ...first,
+      duration,
       t: (key, values) => translate(key, isolatedValues(values, first.direction)) ?? key,
       code: (group, code) => translate(keyOf(group, code)) ?? code,
     };
@@ -168,9 +179,10 @@ export function createWordsStore(load: LoadLocale = loadPart): WordsStore {
       const parts = await read(locale, lastWay, 'first', 'choices', 'rest');
       parts.forEach((part) => all.add(locale, part));
     }
-    const first = await loadFirst(locale, lastWay);
+    const [first, duration] = await Promise.all([loadFirst(locale, lastWay), durationsOf(regionOf(locale), locale)]);
     return {
       ...first,
+      duration,
       t: (key, values) => all.translate(locale, key, isolatedValues(values, first.direction)),
       code: (group, code) => all.translate(locale, [keyOf(group, code), 'code'], { code }),
     };

@@ -6,13 +6,12 @@ import { PrivacyRequestSentEvent } from '../../src/events/request-sent.ts';
 import type { Desks } from '../../src/stores/desks.ts';
 import { answered, createBench, createServer, message, received, settle } from '../stores/outbox/bench.ts';
 
-function listen(bench = createBench()) {
-  const outbox = bench.open();
+function listen(bench = createBench(), outbox = bench.open()) {
   const target = new EventTarget();
   const heard: Event[] = [];
   for (const type of [PrivacyRequestSentEvent.type, PrivacyNewsletterChangedEvent.type])
     target.addEventListener(type, (event) => heard.push(event));
-  const end = announceDesks({ outbox } as Desks, target);
+  const end = announceDesks({ outbox } as Desks, outbox.$items.get(), target);
   return { ...bench, outbox, heard, end };
 }
 
@@ -59,7 +58,9 @@ describe('what the desks announce', () => {
     const before = bench.open();
     await before.add(message());
     before.stop();
-    const { heard } = listen(bench);
+    const outbox = bench.open();
+    await outbox.ready;
+    const { heard } = listen(bench, outbox);
     await settle();
     assert.equal(heard.length, 0);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatDataOf } from '../../.config/locales/format-data.ts';
+import { createDurations } from '../../src/i18n/durations.ts';
 import { createFormats } from '../../src/i18n/format.ts';
 import { formatsFrom } from '../../src/i18n/format-data.ts';
 import { tagsWithFormats } from '../../src/i18n/tags.ts';
@@ -8,7 +9,7 @@ import { tagsWithFormats } from '../../src/i18n/tags.ts';
 describe('formats', () => {
   it('write durations, dates, lists, countries and languages as the language does', () => {
     const formats = createFormats('de');
-    assert.equal(formats.duration('P1Y6M'), '1 Jahr und 6 Monate');
+    assert.equal(createDurations('de')('P1Y6M'), '1 Jahr und 6 Monate');
     assert.equal(formats.date('2026-11-01'), '1. November 2026');
     assert.equal(formats.list(['a', 'b', 'c']), 'a, b und c');
     assert.equal(formats.country('US'), 'Vereinigte Staaten');
