@@ -41,7 +41,7 @@ const fileName = ({ name }) => `${name.replace(/\.json$/, '')}.js`;
  */
 const together = {
   policy:
-    /\/src\/(center\/whole-policy|policy\/(parse|schema|problems|codes|references|unknown-fields|fingerprint|make-index|lookup|summary|validity|eea))\.ts$|\/valibot\//,
+    /\/src\/(center\/whole-policy|policy\/(parse|schema|duration|problems|codes|references|unknown-fields|fingerprint|make-index|lookup|summary|validity|eea))\.ts$|\/valibot\//,
   settings:
     /\/src\/(elements\/(dialog|settings|service|disclosure)\/|elements\/(heading|next-task|picture-fold|view-icons)\.ts|styles\/(fold|search|switch)|disclosure\/(service|parts|context|document)\.ts)|\/lit-html\/(directive|async-directive|directives\/)|\/decorators\/state\.|\/i18n\/(durations|lifetime-words)/,
 };
