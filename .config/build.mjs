@@ -20,6 +20,7 @@ run('node', '.config/themes.mjs');
 run('cem', 'analyze', '--quiet', '--config', '.config/manifest.mjs');
 run('node', '.config/framework-types.mjs');
 run('node', '.config/editor-data.mjs');
+run('node', '.config/supply.mjs');
 console.log(`dist: ${globSync('dist/**/*.js').length} modules`);
 
 /** Moves the declarations beside their modules; their imports name the `.js` file, which every TypeScript understands. */

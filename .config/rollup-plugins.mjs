@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minify } from '@swc/core';
 import { transform } from 'esbuild';
@@ -77,16 +77,16 @@ function packageFolder(id) {
 
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return `${name} ${version} (${license})\n\n${licenceText(folder)}`;
+  const text = licenceText(folder);
+  // Some packages point to this licence alone, and it asks that whoever gets the code gets its text (4(a)).
+  const isWhole = license !== 'Apache-2.0' || text.includes('TERMS AND CONDITIONS');
+  const rest = isWhole ? '' : `\n\n${readFileSync('.config/licences/Apache-2.0.txt', 'utf8').trim()}`;
+  return `${name} ${version} (${license})\n\n${text}${rest}`;
 }
 
+/** @throws where a package brings no licence: then nobody may copy it */
 function licenceText(folder) {
-  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license']) {
-    try {
-      return readFileSync(join(folder, file), 'utf8').trim();
-    } catch {
-      continue;
-    }
-  }
-  return 'See the package.';
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  if (!file) throw new Error(`${folder} has no licence file`);
+  return readFileSync(join(folder, file), 'utf8').trim();
 }

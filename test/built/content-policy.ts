@@ -35,10 +35,7 @@ const settings = async (page: Page): Promise<void> => {
 
 const states: Readonly<Record<string, State>> = {
   'the question': { reach: asked },
-  'the question in a corner': {
-    body: root.replace('>', ' banner-placement="corner">'),
-    reach: asked,
-  },
+  'the question in a corner': { body: root.replace('>', ' banner-placement="corner">'), reach: asked },
   'the question from right to left': { body: root.replace('>', ' lang="ar">'), reach: asked },
   'the settings from right to left, dark': {
     body: root.replace('>', ' lang="ar">'),
@@ -49,10 +46,7 @@ const states: Readonly<Record<string, State>> = {
     options: { forcedColors: 'active', viewport: { width: 360, height: 640 } },
     reach: settings,
   },
-  'a page whose style sheet makes "no" pale': {
-    head: '<link rel="stylesheet" href="/pale.css">',
-    reach: settings,
-  },
+  'a page whose style sheet makes "no" pale': { head: '<link rel="stylesheet" href="/pale.css">', reach: settings },
   'a search, a disclosure and a moved switch': {
     async reach(page) {
       await settings(page);
