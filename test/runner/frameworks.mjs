@@ -9,29 +9,43 @@ import { chromium } from 'playwright-core';
 import { findEngine } from './engines.mjs';
 import { build, importInNode, install, pack, place } from './frameworks/install.mjs';
 import { serveFiles, serveNext } from './frameworks/serve.mjs';
-import { visit } from './frameworks/visit.mjs';
+import { visitTagManager } from './frameworks/tag-manager.mjs';
+import { visitApp } from './frameworks/visit.mjs';
 
-const built = (folder) => serveFiles([{ path: '/', folder: join(folder, 'dist') }]);
+const serveBuilt = (folder) => serveFiles([{ path: '/', folder: join(folder, 'dist') }]);
 
-/** How each example is served once it is built. */
-const apps = {
-  static: (folder) =>
-    serveFiles([
+const servePlain = (thirdParty) => (folder) =>
+  serveFiles(
+    [
       { path: '/privacy/', folder: join(folder, 'node_modules/privacy-center/dist') },
       { path: '/', folder },
-    ]),
-  vite: built,
-  react: built,
-  vue: built,
-  svelte: built,
-  angular: built,
-  next: serveNext,
-};
+    ],
+    thirdParty,
+  );
+
+/** Each example, how it is served and what a visitor does there. */
+const apps = [
+  { name: 'static', isBuilt: false, serve: servePlain() },
+  {
+    name: 'tag-manager',
+    isBuilt: false,
+    policy: 'marketplace',
+    serve: servePlain('https://www.googletagmanager.com'),
+    visit: visitTagManager,
+  },
+  { name: 'vite' },
+  { name: 'react' },
+  { name: 'vue' },
+  { name: 'svelte' },
+  { name: 'angular' },
+  { name: 'next', serve: serveNext },
+];
 
 const names = process.argv.slice(2);
-const asked = names.length > 0 ? names : Object.keys(apps);
-const unknown = asked.filter((name) => !(name in apps));
-if (unknown.length > 0) throw new Error(`${unknown.join(', ')} unknown; there are ${Object.keys(apps).join(', ')}`);
+const known = apps.map(({ name }) => name);
+const unknown = names.filter((name) => !known.includes(name));
+if (unknown.length > 0) throw new Error(`${unknown.join(', ')} unknown; there are ${known.join(', ')}`);
+const asked = apps.filter(({ name }) => names.length === 0 || names.includes(name));
 
 const { path: executablePath, missing } = findEngine('chromium');
 if (missing) {
@@ -50,14 +64,15 @@ async function timed(what, act) {
   return result;
 }
 
-async function tryApp(name, tarball) {
-  process.stdout.write(`${name.padEnd(8)}`);
+async function tryApp(app, tarball) {
+  const { name, isBuilt = true, serve = serveBuilt, visit = visitApp } = app;
+  process.stdout.write(name.padEnd(11));
   const folder = join(room, name);
-  place(name, folder);
+  place(app, folder);
   await timed('installed', () => install(folder, tarball));
   if (name === 'static') await timed('imported in Node', () => importInNode(folder));
-  else await timed('built', () => build(folder));
-  const site = await apps[name](folder);
+  if (isBuilt) await timed('built', () => build(folder));
+  const site = await serve(folder);
   try {
     await timed('clicked through', () => visit(browser, site.origin));
   } finally {
@@ -69,7 +84,7 @@ async function tryApp(name, tarball) {
 
 try {
   const tarball = await pack(room);
-  for (const name of asked) await tryApp(name, tarball);
+  for (const app of asked) await tryApp(app, tarball);
 } finally {
   await browser.close();
   rmSync(room, { recursive: true, force: true });

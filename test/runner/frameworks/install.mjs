@@ -30,13 +30,13 @@ export async function pack(folder) {
 }
 
 /** An example in a folder of its own, outside of the repository: what it does not name it does not find. */
-export function place(name, folder) {
+export function place({ name, policy = 'small', isBuilt = true }, folder) {
   cpSync(join('demo/apps', name), folder, { recursive: true });
   const types = join('test/runner/frameworks/types', name);
   if (existsSync(types)) cpSync(types, join(folder, 'src'), { recursive: true });
-  const files = name === 'static' ? folder : join(folder, 'public');
+  const files = isBuilt ? join(folder, 'public') : folder;
   mkdirSync(files, { recursive: true });
-  cpSync('demo/policies/small.json', join(files, 'data-use.json'));
+  cpSync(`demo/policies/${policy}.json`, join(files, 'data-use.json'));
 }
 
 /** Installs the example's own packages by its lock file, and ours beside them. */

@@ -12,8 +12,9 @@ const freePort = () =>
     });
   });
 
-/** Built files, under the strict content policy of our own sites. */
-export const serveFiles = (mounts) => listen({ port: 0, host: 'localhost', handler: siteHandler({ mounts }) });
+/** Built files, under the strict content policy of our own sites; third parties may be loaded where they are named. */
+export const serveFiles = (mounts, thirdParty) =>
+  listen({ port: 0, host: 'localhost', handler: siteHandler({ mounts, thirdParty }) });
 
 /** The app's own server, once it answers. */
 export async function serveNext(folder) {

@@ -51,7 +51,7 @@ async function accept(browser, origin) {
 }
 
 /** Clicks through an example app: refuse, open the settings, switch one service on, come back; another visitor accepts. */
-export async function visit(browser, origin) {
+export async function visitApp(browser, origin) {
   const problems = [...(await refuseAndSwitch(browser, origin)), ...(await accept(browser, origin))];
   assert.deepEqual(problems, []);
 }
