@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import ts from 'typescript';
@@ -13,6 +14,8 @@ interface Sample {
   readonly line: number;
   readonly language: string;
   readonly code: string;
+  /** The file of an example app that it shows, named before it. */
+  readonly file: string | undefined;
 }
 
 const samples: readonly Sample[] = globSync(['*.md', 'docs/**/*.md'])
@@ -26,6 +29,7 @@ const samples: readonly Sample[] = globSync(['*.md', 'docs/**/*.md'])
         line: text.slice(0, index).split('\n').length,
         language,
         code,
+        file: /\n`([^`]+)`:\n\n$/.exec(text.slice(0, index))?.[1],
       }),
     );
   });
@@ -75,8 +79,16 @@ function compile(files: readonly Sample[]): readonly string[] {
 
 describe('the samples of the guides', () => {
   it('in TypeScript fit the library', () => {
-    assert.deepEqual(compile(of('ts', 'js')), []);
+    assert.deepEqual(compile(of('ts', 'js').filter(({ file }) => file === undefined)), []);
   });
+
+  for (const app of readdirSync('demo/apps')) {
+    it(`show files of the example ${app} as they are built and clicked through`, () => {
+      const shown = samples.filter(({ page, file }) => file !== undefined && basename(page, '.md') === app);
+      assert.ok(shown.length > 0);
+      for (const { file = '', code } of shown) assert.equal(code, readFileSync(join('demo/apps', app, file), 'utf8'));
+    });
+  }
 
   for (const { page, line, code } of of('json')) {
     it(`in JSON can be read, in ${page} at line ${line}`, () => {
