@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isHoliday, type Region } from 'feiertagejs';
+import { getHolidays, type Region } from 'feiertagejs';
 import { isPublicHoliday } from '../../../src/policy/rights/holidays.ts';
 
 const lands: readonly Region[] = 'BW BY BE BB HB HE HH MV NI NW RP SL SN ST SH TH'.split(' ') as Region[];
@@ -20,11 +20,12 @@ describe('public holidays', () => {
     it(`agree with feiertagejs for DE-${land} from 2023 to 2040, weekends aside`, () => {
       const different: string[] = [];
       for (let year = 2023; year <= 2040; year++) {
+        const theirs = new Set(getHolidays(year, land).map(({ date }) => iso(date)));
         for (const date of daysOf(year)) {
           if (date.getDay() % 6 === 0) continue;
           // In Bavaria Assumption holds in most municipalities and not in all: it is left out on purpose.
           if (land === 'BY' && iso(date).endsWith('-08-15')) continue;
-          if (isPublicHoliday(iso(date), `DE-${land}`) !== isHoliday(date, land)) different.push(iso(date));
+          if (isPublicHoliday(iso(date), `DE-${land}`) !== theirs.has(iso(date))) different.push(iso(date));
         }
       }
       assert.deepEqual(different, []);
