@@ -30,7 +30,7 @@ export type { StoragePort } from './ports/storage.ts';
 export { createFetchTransport } from './ports/transport.ts';
 export type { Answer, Transport } from './ports/transport.ts';
 export { verifyChain } from './stores/consent/chain.ts';
-export type { ChainReport } from './stores/consent/chain.ts';
+export type { ChainProblem, ChainReport } from './stores/consent/chain.ts';
 export type { Consent } from './stores/consent/consent.ts';
 export { createCookieStorage } from './stores/consent/cookie-storage.ts';
 export type { ChoiceState, Decision } from './stores/consent/decision.ts';

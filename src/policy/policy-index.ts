@@ -5,7 +5,7 @@ import type { Text } from './types.ts';
 import type { Validity } from './validity.ts';
 
 /** A service as an index has it: with the fingerprint of its facts, so that an answer rests on the same as with the whole policy. */
-export interface IndexedService extends FirstService, Reach {
+interface IndexedService extends FirstService, Reach {
   readonly facts: string;
   readonly marketing: boolean;
 }

@@ -6,7 +6,7 @@ import { bare, essential } from './replay.ts';
 import { isNewer, type Settled } from './stored.ts';
 
 /** What a look into the storage finds: a record; what was there at the last look; nothing; that it was cleared since; or nothing to rely on. */
-export type Found = ConsentRecord | 'same' | 'nothing' | 'cleared' | 'unreadable';
+type Found = ConsentRecord | 'same' | 'nothing' | 'cleared' | 'unreadable';
 
 /** Keeps one policy's record in a storage. */
 export interface Keeper {

@@ -18,7 +18,7 @@ export interface WriterContext {
 }
 
 /** A record with one more event. */
-export interface Written {
+interface Written {
   readonly record: ConsentRecord;
   readonly event: ConsentEvent;
 }

@@ -20,7 +20,7 @@ export interface NewsletterContext {
 }
 
 /** What a person types at the newsletter desk: an address, and nothing else. */
-export type NewsletterForm = { readonly email: string; readonly postal: string };
+type NewsletterForm = { readonly email: string; readonly postal: string };
 
 /** The newsletter desk: where each newsletter stands, and the ways to change it. */
 export interface NewsletterStore extends Pick<KeptForm<NewsletterForm>, '$values' | 'edit'> {

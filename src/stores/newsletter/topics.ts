@@ -5,7 +5,7 @@ import type { ItemKind, ItemState, ItemTrouble, OutboxItem } from '../outbox/ite
  * What is known in this browser about a newsletter. At first nothing: no one tells a page who subscribes to what.
  * `left` and `asked` were confirmed by the server; `leave-sent` and `join-sent` went out, and no answer could be read.
  */
-export type TopicState =
+type TopicState =
   'unknown' | 'leaving' | 'leave-sent' | 'left' | 'leave-failed' | 'joining' | 'join-sent' | 'asked' | 'join-failed';
 
 /** A newsletter and where it stands. */
