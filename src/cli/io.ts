@@ -1,4 +1,4 @@
-import { readFileSync, readSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { styleText } from 'node:util';
@@ -81,7 +81,11 @@ export function createIo({ stdout, stderr, env }: NodeJS.Process): Io {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     read: (file) => explained(file, () => (file === '-' ? readInput() : readFileSync(file))),
-    write: (file, text) => explained(file, () => writeFileSync(file, text)),
+    write: (file, text) =>
+      explained(file, () => {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }),
     watch: watchFile,
     paint: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
     today: new Date(systemClock.now()).toISOString().slice(0, 10),
