@@ -30,10 +30,12 @@ const rows = {
   receiver: { reads: ['policy', 'ports'], packages: ['valibot', '@valibot', 'hono', '@hono', 'pg', 'node:'] },
   // Somebody with a fresh browser, who opens a page and presses its buttons; never part of one.
   visitor: { reads: ['policy'], packages: ['playwright-core', 'node:'] },
+  // Compares what a site does with what its policy says.
+  audit: { reads: ['policy', 'ports', 'visitor'], packages: ['playwright-core', 'node:'] },
   fairness: { reads: ['policy', 'stores', 'i18n', 'visitor'], packages: ['playwright-core', 'node:'] },
   cli: {
-    reads: ['policy', 'ports', 'i18n', 'disclosure', 'visitor', 'fairness', 'locales'],
-    packages: ['commander', '@clack', '@valibot', 'jsonc-parser', 'node:'],
+    reads: ['policy', 'ports', 'i18n', 'disclosure', 'visitor', 'audit', 'fairness', 'locales'],
+    packages: ['commander', '@clack', '@valibot', 'jsonc-parser', 'playwright-core', 'node:'],
   },
 };
 

@@ -1,11 +1,10 @@
 import { Option, type Command } from 'commander';
-import { startChromium } from '../visitor/browser.ts';
-import { VisitError } from '../visitor/visit-error.ts';
 import { measureFairness } from '../fairness/measure.ts';
 import type { Rule } from '../fairness/rule.ts';
 import { humanReport, isUnfair, jsonReport } from '../fairness/report.ts';
 import { rules } from '../fairness/rules.ts';
 import { CommandError } from './command-error.ts';
+import { addressOf, withBrowser } from './in-browser.ts';
 import type { Io } from './io.ts';
 
 interface FairnessOptions {
@@ -25,34 +24,20 @@ function rulesOf(only: readonly string[] | undefined): readonly Rule[] {
   return only ? rules.filter(({ id }) => only.some((it) => it.toUpperCase() === id)) : rules;
 }
 
-function addressOf(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
-  throw new CommandError(`fairness: "${text}" is no address that begins with https: or http:`);
-}
-
 /** Measures a page and reports. Returns the exit code: 0 where no rule is broken, 1 where one is. */
 async function runFairness(
   io: Io,
   url: string,
   { format, lang, quick, only, browser: program }: FairnessOptions,
 ): Promise<number> {
-  const address = addressOf(url);
+  const address = addressOf('fairness', url);
   const wanted = rulesOf(only);
-  try {
-    const browser = await startChromium(program, process);
-    try {
-      const progress = (layout: string): void => io.err(`measuring: ${layout}\n`);
-      const report = await measureFairness({ browser, url: address, languages: lang, rules: wanted, quick, progress });
-      io.out(format === 'json' ? jsonReport(report) : humanReport(report, io.paint));
-      return isUnfair(report) ? 1 : 0;
-    } finally {
-      await browser.close();
-    }
-  } catch (error) {
-    if (error instanceof VisitError) throw new CommandError(`fairness: ${error.message}`);
-    throw error;
-  }
+  const progress = (layout: string): void => io.err(`measuring: ${layout}\n`);
+  const report = await withBrowser('fairness', program, (browser) =>
+    measureFairness({ browser, url: address, languages: lang, rules: wanted, quick, progress }),
+  );
+  io.out(format === 'json' ? jsonReport(report) : humanReport(report, io.paint));
+  return isUnfair(report) ? 1 : 0;
 }
 
 /** Adds the command that measures a rendered page by the rules of fairness. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { diffPolicies } from '../policy/diff.ts';
 import { rules } from '../policy/lint/index.ts';
+import { addAudit } from './audit.ts';
 import { CommandError } from './command-error.ts';
 import { diffReport } from './diff.ts';
 import { dpvOf } from './dpv.ts';
@@ -196,5 +197,6 @@ export function createProgram(io: Io, version: string, finish: (code: number) =>
   addNotice(program, io);
   addIndex(program, io, finish);
   addFairness(program, io, finish);
+  addAudit(program, io, finish);
   return program;
 }

@@ -124,7 +124,10 @@ const table: Readonly<Record<string, FieldDocs>> = {
   'services[].cookies[].httpOnly': field('Whether only the server can read and delete it.', true),
   'services[].recipients': field('Ids of all who receive data.', ['rechenhof']),
   'services[].transfers': field('Every transfer to a country outside the EEA: Art. 13(1)(f) GDPR.'),
-  'services[].hosts': field('Hosts it loads from; the gate keeps them closed.', ['maps.example']),
+  'services[].hosts': field(
+    'Hosts it loads from, or beginnings of addresses; `audit` and `fairness` know its requests by them.',
+    ['maps.example', 'tiles.example/world'],
+  ),
   'services[].profiling': field('Profiles that are made: Art. 4(4) GDPR.'),
   'services[].ownPurposes': field('What the provider does with the data for itself.'),
   'services[].automatedDecision': field('Automated decisions: Art. 22 GDPR. Say so if there are none.', {

@@ -13,6 +13,7 @@ const reasons: readonly (readonly [said: RegExp, words: string])[] = [
   [/ERR_INTERNET_DISCONNECTED|ERR_NETWORK/, 'this computer has no network'],
   [/ERR_TIMED_OUT|ERR_CONNECTION_TIMED_OUT|Timeout/, 'it does not answer in time'],
   [/ERR_EMPTY_RESPONSE|ERR_CONNECTION_(CLOSED|RESET)/, 'it ends the connection without an answer'],
+  [/ERR_HTTP_RESPONSE_CODE_FAILURE/, 'it answers with an error'],
   [/Download is starting/, 'it is a file to download, no page'],
 ];
 

@@ -1,0 +1,39 @@
+import { flowsOf } from '../../policy/flows.ts';
+import type { Service } from '../../policy/types.ts';
+import type { Evidence } from '../evidence.ts';
+import type { AuditFinding } from '../finding.ts';
+import { inBoth, named } from '../words.ts';
+
+const add = <K, V>(map: Map<K, V[]>, key: K, value: V): unknown => map.get(key)?.push(value) ?? map.set(key, [value]);
+
+/** Services whose hosts were asked and that send data to third countries by what the policy says of their recipients. */
+export function thirdCountry({ traces, lookup }: Evidence): readonly AuditFinding[] {
+  const asked = new Map<Service, (typeof traces)[number][]>();
+  for (const trace of traces)
+    if (!trace.item && trace.owners.length === 1) for (const service of trace.owners) add(asked, service, trace);
+  return [...asked].flatMap(([service, own]) =>
+    (['third-country', 'no-safeguard'] as const).flatMap((kind): readonly AuditFinding[] => {
+      const flows = flowsOf([service], lookup).filter(
+        ({ third, mechanisms }) => third && mechanisms.size > 0 === (kind === 'third-country'),
+      );
+      if (flows.length === 0) return [];
+      const places = flows.map(({ country, mechanisms }) => [country, ...mechanisms].join(' '));
+      const hosts = [...new Set(own.map(({ host }) => host))].join(', ');
+      return [
+        {
+          kind,
+          services: [service.id],
+          phases: [...new Set(own.flatMap(({ phases }) => phases))],
+          pages: [...new Set(own.flatMap(({ pages }) => pages))],
+          found: inBoth(
+            (language) =>
+              ({
+                de: `${named([service], 'de')} wurde gefragt (${hosts}) und gibt Daten in Drittländer: ${places.join(', ')}.${kind === 'no-safeguard' ? ' Eine Garantie steht nicht da.' : ''}`,
+                en: `${named([service], 'en')} was asked (${hosts}) and sends data to third countries: ${places.join(', ')}.${kind === 'no-safeguard' ? ' No safeguard is told.' : ''}`,
+              })[language],
+          ),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import { inWords } from '../policy/lint/texts.ts';
+import type { Audit } from './audit.ts';
+import type { Trace } from './evidence.ts';
+import { kinds, type AuditFinding } from './finding.ts';
+import { groupsOf, headLines, sumLine, whereSeen, type ReportLanguage } from './report.ts';
+import { reportWords } from './report-words.ts';
+import { few, kindWord, lifetimeWords, phaseWords } from './words.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text of a site, made harmless: names of cookies and addresses are whatever somebody has chosen. */
+const text = (value: string): string => value.replace(/[&<>"']/g, (it) => entities[it]!);
+
+const style = `
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+body { max-width: 70rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; }
+h1 { line-height: 1.2; } h2 { margin-top: 2.5rem; } h3 { margin: 0 0 .25rem; font-size: 1rem; }
+section { border: 1px solid; border-inline-start-width: .5rem; padding: .75rem 1rem; margin: 0 0 1rem; } li { margin: .5rem 0; break-inside: avoid; }
+section.error { border-color: #b3261e; } section.warning { border-color: #9a6700; } section.info { border-color: #2f6feb; }
+dl { margin: .5rem 0; } dt { font-weight: 600; } dd { margin: 0 0 .25rem; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } caption { text-align: start; font-weight: 600; padding: .5rem 0; }
+th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; } .sum { font-size: 1.25rem; font-weight: 600; }`;
+
+const table = (caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `<div class="scroll" role="region" aria-label="${text(caption)}" tabindex="0"><table><caption>${text(caption)}</caption>
+<thead><tr>${head.map((it) => `<th scope="col">${text(it)}</th>`).join('')}</tr></thead>
+<tbody>${rows.map(([first = '', ...more]) => `<tr><th scope="row">${text(first)}</th>${more.map((it) => `<td>${text(it)}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`;
+
+function findingItem(finding: AuditFinding, language: ReportLanguage): string {
+  const seen = whereSeen(finding, language);
+  const where = seen === '' ? '' : `<br>${text(`${reportWords[language].seenAt}: ${seen}`)}`;
+  return `<li>${text(finding.found[language])}${where}</li>`;
+}
+
+function groupSection([kind, findings]: ReturnType<typeof groupsOf>[number], language: ReportLanguage): string {
+  const say = reportWords[language];
+  const { severity, why, mend, source } = kinds[kind];
+  return `<section class="${severity}"><h3>${text(say[severity])}: <code>${kind}</code></h3>
+<dl><dt>${text(say.why)}</dt><dd>${text(`${why[language]} (${source})`)}</dd><dt>${text(say.mend)}</dt><dd>${text(mend[language])}</dd></dl>
+<ul>${findings.map((finding) => findingItem(finding, language)).join('\n')}</ul></section>`;
+}
+
+function traceRow({ item, host, addresses, owners, phases }: Trace, language: ReportLanguage): readonly string[] {
+  const whose = owners.map(({ title }) => inWords(title, language));
+  return [
+    item ? `${kindWord(item.kind)[language]} ${item.name} (${host})` : `${host}: ${few(addresses, language)}`,
+    whose.length > 0 ? whose.join(', ') : reportWords[language].nobody,
+    item ? lifetimeWords(item.lifetime)[language] : '–',
+    phases.map((phase) => phaseWords[phase][language]).join(', '),
+  ];
+}
+
+/** The report as one HTML file that needs nothing else: no script, no picture, no other host. */
+export function htmlReport(audit: Audit, language: ReportLanguage): string {
+  const say = reportWords[language];
+  const visits = audit.visits.map(({ phase, pages, items, requests }) => [
+    phaseWords[phase][language],
+    pages.join(', '),
+    String(items.length),
+    String(requests.length),
+  ]);
+  const groups = groupsOf(audit).map((group) => groupSection(group, language));
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${text(`${say.title}: ${audit.url}`)}</title>
+<style>${style}
+</style>
+</head>
+<body>
+<main>
+<h1>${text(say.title)}</h1>
+${headLines(audit, language)
+  .map((line) => `<p>${text(line)}</p>`)
+  .join('\n')}
+<p class="sum">${text(sumLine(audit, language))}</p>
+<p>${text(say.noProof)}</p>
+<h2>${text(say.findings)}</h2>
+${groups.length > 0 ? groups.join('\n') : `<p>${text(say.none)}</p>`}
+<h2>${text(say.visits)}</h2>
+${table(say.visits, [say.visit, say.pages, say.items, say.requests], visits)}
+<h2>${text(say.traces)}</h2>
+${table(
+  say.traces,
+  [say.what, say.whose, say.lifetime, say.seenAt],
+  audit.traces.map((trace) => traceRow(trace, language)),
+)}
+</main>
+</body>
+</html>
+`;
+}
