@@ -110,6 +110,8 @@ describe('parsePolicy', () => {
     ['half a document', JSON.stringify(policyJson()).slice(0, 500), 'policy-not-json'],
     ['a number', '42', 'wrong-type'],
     ['a list', '[]', 'wrong-type'],
+    ['more than 16 million characters', ' '.repeat(16_000_001), 'policy-too-large'],
+    ['16 million characters that are no JSON', ' '.repeat(16_000_000), 'policy-not-json'],
   ] as const) {
     it(`tells ${code} for ${what}`, () => {
       const parsed = parsePolicy(json);
