@@ -43,7 +43,7 @@ const together = {
   policy:
     /\/src\/(center\/whole-policy|policy\/(parse|schema|duration|problems|codes|references|unknown-fields|fingerprint|make-index|lookup|summary|validity|eea))\.ts$|\/valibot\//,
   settings:
-    /\/src\/(elements\/(dialog|settings|service|disclosure)\/|elements\/(heading|next-task|picture-fold|view-icons)\.ts|styles\/(fold|search|switch)|disclosure\/(service|parts|context|document)\.ts)|\/lit-html\/(directive|async-directive|directives\/)|\/decorators\/state\.|\/i18n\/(durations|lifetime-words)/,
+    /\/src\/(elements\/(dialog|settings|service|disclosure)\/|elements\/(heading|next-task|picture-fold|view-icons)\.ts|styles\/(fold|search|switch)|disclosure\/(service|parts|context|document|address)\.ts)|\/lit-html\/(directive|async-directive|directives\/)|\/decorators\/state\.|\/i18n\/(durations|lifetime-words)/,
 };
 const partOf = (id) => Object.keys(together).find((name) => together[name].test(id));
 

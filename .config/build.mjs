@@ -17,6 +17,7 @@ run('rollup', '-c', '--silent');
 placeTypes();
 if (existsSync('src/policy/schema.ts')) run('node', '.config/schema.mjs');
 run('node', '.config/themes.mjs');
+run('node', '.config/notice-css.mjs');
 run('cem', 'analyze', '--quiet', '--config', '.config/manifest.mjs');
 run('node', '.config/framework-types.mjs');
 run('node', '.config/editor-data.mjs');

@@ -41,7 +41,7 @@ export function findFile(folder, path) {
   }
 }
 
-export function sendFile({ request, response, file, headers, thirdParty }) {
+export function sendFile({ request, response, file, headers, thirdParty, fill = (html) => html }) {
   const type = types[extname(file)] ?? 'application/octet-stream';
   const zip = isText(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(200, {
@@ -52,7 +52,7 @@ export function sendFile({ request, response, file, headers, thirdParty }) {
   });
   if (request.method === 'HEAD') return response.end();
   if (thirdParty && ['.html', '.json'].includes(extname(file))) {
-    const text = readFileSync(file, 'utf8').replaceAll(placeholder, thirdParty);
+    const text = fill(readFileSync(file, 'utf8')).replaceAll(placeholder, thirdParty);
     return response.end(zip ? gzipSync(text) : text);
   }
   const stream = createReadStream(file).on('error', () => response.destroy());

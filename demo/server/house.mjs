@@ -1,10 +1,13 @@
 import { startServices } from '../services.ts';
 import { indexPage } from './index-page.mjs';
 import { listen } from './listen.mjs';
+import { noticeFiller } from './notices.ts';
 import { siteHandler } from './site-handler.mjs';
 
-const mountsWith = (built) => [
-  { path: '/website/', folder: 'demo/sites/website', title: 'Company website' },
+const policyFile = 'demo/policies/marketplace.json';
+
+const mountsWith = (built, fill) => [
+  { path: '/website/', folder: 'demo/sites/website', title: 'Company website', fill },
   { path: '/customer-portal/', folder: `${built}/customer-portal`, title: 'Customer portal', app: true },
   { path: '/supplier-portal/', folder: `${built}/supplier-portal`, title: 'Supplier portal', app: true },
   { path: '/chat/', folder: 'demo/sites/chat' },
@@ -31,11 +34,11 @@ export async function startHouse({ port, thirdPartyPort, built, databaseUrl }) {
   let handle = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end();
   const house = await listen({ port, host: 'localhost', handler: (request, response) => handle(request, response) });
   const { services, deskKey, close } = await startServices({
-    policyFile: 'demo/policies/marketplace.json',
+    policyFile,
     origin: house.origin,
     databaseUrl,
   });
-  const mounts = mountsWith(built);
+  const mounts = mountsWith(built, await noticeFiller(policyFile));
   const home = () => indexPage(mounts, thirdParty.origin);
   handle = siteHandler({ mounts, services, thirdParty: thirdParty.origin, home });
 

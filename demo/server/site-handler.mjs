@@ -33,7 +33,8 @@ export function siteHandler({ mounts, services = [], thirdParty, home }) {
       return response.end();
     }
     if (!found) return answer(404, `There is no ${path}.`);
-    return sendFile({ request, response, file: found.file, headers: headersFor(mount, thirdParty), thirdParty });
+    const headers = headersFor(mount, thirdParty);
+    return sendFile({ request, response, file: found.file, headers, thirdParty, fill: mount.fill });
   };
 }
 

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { noticeDocument } from '../disclosure/notice.ts';
 import { serviceEntries } from '../disclosure/service.ts';
-import { contentsHtml, toHtml } from '../disclosure/to-html.ts';
+import { contentsHtml, paragraphHtml, toHtml } from '../disclosure/to-html.ts';
 import { toMarkdown } from '../disclosure/to-markdown.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { createWordsStore } from '../i18n/words.ts';
@@ -32,13 +32,14 @@ export async function noticeText(policy: Policy, language: Locale, format: Notic
   if (!words) throw new Error(`The words of "${language}" are missing.`);
   const context = { lookup: createLookup(policy), words };
   const sections = noticeDocument(context);
+  const { version, effectiveDate } = policy;
   const entryOf = serviceEntries(context);
   if (format === 'markdown') return `# ${words.t('view.notice')}\n\n${toMarkdown(sections, entryOf)}\n`;
   const [first, ...others] = sections;
   return [
     `<div lang="${language}" dir="${words.direction}">`,
     // Where the element has its tools: what follows stays where it is when they come.
-    '<div class="tools"></div>',
+    `<div class="tools">${paragraphHtml([words.t('notice.version', { version, date: words.date(effectiveDate) })])}</div>`,
     toHtml(first ? [first] : [], entryOf),
     contentsHtml(others, words.t('notice.contents')),
     toHtml(others, entryOf),

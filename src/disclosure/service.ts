@@ -85,7 +85,7 @@ export function serviceLead({ words, lookup }: ChoiceContext, service: Service):
 }
 
 /** The entry of a service, where no element can stand. */
-export interface ServiceEntry {
+interface ServiceEntry {
   readonly title: Named;
   /** Who provides it, and where data goes outside the European Economic Area. */
   readonly origin: string;

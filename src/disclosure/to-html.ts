@@ -42,6 +42,9 @@ function inlineHtml(it: Inline): string {
 
 const lineHtml = (line: Line): string => line.map(inlineHtml).join('');
 
+/** A line as a paragraph. */
+export const paragraphHtml = (line: Line): string => `<p>${lineHtml(line)}</p>`;
+
 const headingHtml = (level: number, content: string, attributes: string): string => {
   const tag = `h${Math.min(level, 6)}`;
   return `<${tag}${attributes}>${content}</${tag}>`;
@@ -70,7 +73,7 @@ export function toHtml(sections: readonly Section[], entryOf: FindEntry, level =
   function blockHtml(block: Block, depth: number): string {
     switch (block.kind) {
       case 'text':
-        return `<p>${lineHtml(block.line)}</p>`;
+        return paragraphHtml(block.line);
       case 'list':
         return `<ul class="list ${block.short ? 'short' : 'long'}">${block.items.map((item) => `<li>${blocksHtml(item, depth)}</li>`).join('')}</ul>`;
       case 'pairs':
@@ -80,7 +83,7 @@ export function toHtml(sections: readonly Section[], entryOf: FindEntry, level =
       case 'service':
         return serviceHtml(block.id, block.again, depth);
       case 'switch':
-        return `<p>${lineHtml(block.way)}</p>`;
+        return paragraphHtml(block.way);
     }
   }
 

@@ -7,7 +7,7 @@ test('writes the notice as HTML with the details of each service', async () => {
   const { out } = await run({ p: examplePolicy }, ['notice', 'p', '--lang', 'de']);
   assert.match(
     out,
-    /^<div lang="de" dir="ltr">\n<div class="tools"><\/div>\n<section id="privacy-notice\/part\/in-short"/,
+    /^<div lang="de" dir="ltr">\n<div class="tools"><p>Fassung 3, [^<]*<\/p><\/div>\n<section id="privacy-notice\/part\/in-short"/,
   );
   assert.match(out, /data-service-entry="statistics"/);
   assert.match(out, /§ 25/);

@@ -11,7 +11,8 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: end;
     gap: var(--space-1) var(--space-3);
-    min-block-size: 4.25rem;
+    /* Where a static notice keeps the place: a label, a field, and the gap before what was found. */
+    min-block-size: 4.5rem;
     margin-block-end: var(--space-4);
   }
 
@@ -79,6 +80,10 @@ export const styles = css`
     border-block-start: 0.125rem solid var(--own-text);
   }
 
+  .fact {
+    font-size: var(--size-body);
+  }
+
   [tabindex]:is(h2, h3, h4):focus-visible {
     outline: none;
   }
@@ -133,6 +138,7 @@ export const styles = css`
   @media (max-width: 40rem) {
     .tools {
       grid-template-columns: minmax(0, 1fr);
+      min-block-size: 7.5rem;
     }
 
     .tools .plain {

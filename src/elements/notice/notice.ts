@@ -23,7 +23,7 @@ import { openExplanation, renderExplanation } from './explanation.ts';
 import { createPartFinder } from './find-parts.ts';
 import { styles } from './notice.styles.ts';
 import { printNotice } from './printed.ts';
-import { readingPlace, returnTo } from './reading-place.ts';
+import { readingPlace, returnTo, showPart } from './reading-place.ts';
 import { renderSwitch } from './switch.ts';
 
 /** The notice in one language, and how to find parts of it. */
@@ -165,9 +165,8 @@ export class PrivacyNotice extends LitElement {
       service: (service) => this.#renderService(ready, service, level + 2),
       switch: (service, way) => renderSwitch(ready, service, way),
     };
-    const className = level > this.level ? 'inner' : 'outer';
     return html`<section id=${id} part=${apart ? 'section apart' : 'section'}>
-      ${heading(level, marked(title, language), { className, isTarget: true })} ${renderBlocks(blocks, places)}
+      ${heading(level, marked(title, language), { isTarget: true })} ${renderBlocks(blocks, places)}
       ${facts.length > 0 ? renderFacts(facts, level + 1, places) : nothing}
       ${sections.map((inner) => this.#renderSection(ready, inner, level + 1))}
     </section>`;
@@ -194,7 +193,7 @@ export class PrivacyNotice extends LitElement {
     const place = readingPlace(this);
     this.shown = true;
     await this.updateComplete;
-    if (place) returnTo(place, this.renderRoot);
+    if (place) await returnTo(place, this.renderRoot);
   }
 
   async #goTo(target: string): Promise<void> {
@@ -205,8 +204,9 @@ export class PrivacyNotice extends LitElement {
     await this.updateComplete;
     const id = CSS.escape(target);
     const section = this.renderRoot.querySelector<HTMLElement>(`#${id}, #part\\/${id}`);
-    section?.scrollIntoView({ block: 'start' });
-    section?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    if (!section) return;
+    section.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    await showPart(section);
   }
 
   /** A link to a part leads there even if it is followed a second time; a word that is explained shows what it means. */
