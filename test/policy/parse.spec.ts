@@ -93,6 +93,23 @@ describe('parsePolicy', () => {
     });
   }
 
+  it('takes a policy in one language, and one with as little as there may be', () => {
+    const json = changed((it) => Object.assign(it, { languages: ['de'], purposes: it.purposes.slice(0, 2) }));
+    const least = changed((it) => {
+      it.services = it.services.slice(0, 1);
+      Object.assign(it.services[0]!, { purposes: ['serve'], data: [], retention: [] });
+      Object.assign(it.activities[0]!, { services: [], data: [], retention: [] });
+      it.categories = it.categories.slice(0, 1);
+    });
+    assert.deepEqual([problemsOf(json), problemsOf(least)], [[], []]);
+  });
+
+  for (const list of ['languages', 'categories'] as const) {
+    it(`refuses a policy without ${list}`, () => {
+      assert.ok(problemsOf({ ...policyJson(), [list]: [] }).includes(`bad-format $.${list}`));
+    });
+  }
+
   it('keeps an unknown field and warns of it', () => {
     const parsed = parsePolicy(changed((it) => Object.assign(it.services[1]!, { colour: 'blue' })));
     assert.ok(parsed.ok);
