@@ -9,8 +9,8 @@ export const outsideActivity: Rule = {
   source: 'Art. 13 GDPR: switch and notice must agree',
   looksFor: 'A service that names an activity which does not name it.',
   why: said(
-    'In der Datenschutzinformation fehlt der Dienst dort, wo man ihn sucht.',
-    'In the notice the service is missing where people look for it.',
+    'Die Datenschutzinformation nennt den Dienst dann mit dem Hinweis, dass die Liste ihn auslässt.',
+    'The notice then tells the service with the remark that the list leaves it out.',
   ),
   mend: said('Nehmen Sie den Dienst in services der Tätigkeit auf.', 'Add the service to services of the activity.'),
   good: { 'activities[3].services': ['session'] },
