@@ -17,6 +17,7 @@ const entries = {
     'src/elements/*/*.ts',
     'src/integrations/*.ts',
     'src/receiver/index.ts',
+    'src/server/index.ts',
     'src/theme/index.ts',
     'locales/*.json',
   ],

@@ -17,6 +17,7 @@ const entries = {
   policy: 'dist/policy/index.d.ts',
   'policy-lint': 'dist/policy/lint/index.d.ts',
   receiver: 'dist/receiver/index.d.ts',
+  server: 'dist/server/index.d.ts',
   theme: 'dist/theme/index.d.ts',
   ...Object.fromEntries(
     globSync('dist/integrations/*.d.ts').map((file) => [`integrations/${basename(file, '.d.ts')}`, file]),

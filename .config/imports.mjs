@@ -27,6 +27,8 @@ const rows = {
     types: ['center', 'ports'],
     packages: ['lit', 'nanostores'],
   },
+  // What a server writes into a page before the elements are there.
+  server: { reads: ['policy', 'i18n', 'disclosure', 'stores'], packages: [] },
   receiver: { reads: ['policy', 'ports'], packages: ['valibot', '@valibot', 'hono', '@hono', 'pg', 'node:'] },
   // Somebody with a fresh browser, who opens a page and presses its buttons; never part of one.
   visitor: { reads: ['policy'], packages: ['playwright-core', 'node:'] },

@@ -12,12 +12,15 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+/** A text that is only text wherever it stands in HTML. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 const lang = (language: string | undefined): string =>
   language ? ` lang="${escaped(language)}" dir="${directionOf(language)}"` : '';
 
-const link = (href: string, text: string, attributes = ''): string =>
+/** A link; whether its address may be followed is for the caller to ask. @param attributes more of it, as HTML */
+export const link = (href: string, text: string, attributes = ''): string =>
   `<a href="${escaped(href)}"${attributes}>${escaped(text)}</a>`;
 
 function inlineHtml(it: Inline): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import marketplace from '../../demo/policies/marketplace.json' with { type: 'json' };
-import { noticeText } from '../../src/cli/notice.ts';
+import { noticeText } from '../../src/disclosure/notice-text.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { policyJson, serviceJson, type PolicyJson } from '../fixtures/policy.ts';
 

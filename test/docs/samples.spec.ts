@@ -44,6 +44,7 @@ const entries = {
   'privacy-center/policy': ['src/policy/index.ts'],
   'privacy-center/policy/lint': ['src/policy/lint/index.ts'],
   'privacy-center/receiver': ['src/receiver/index.ts'],
+  'privacy-center/server': ['src/server/index.ts'],
   'privacy-center/theme': ['src/theme/index.ts'],
   'privacy-center/integrations/*': ['src/integrations/*.ts'],
 };

@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { findEngine } from './engines.mjs';
 import { build, importInNode, install, pack, place } from './frameworks/install.mjs';
 import { serveFiles, serveNext } from './frameworks/serve.mjs';
+import { visitServed } from './frameworks/served.mjs';
 import { visitTagManager } from './frameworks/tag-manager.mjs';
 import { visitApp } from './frameworks/visit.mjs';
 
@@ -38,7 +39,7 @@ const apps = [
   { name: 'vue' },
   { name: 'svelte' },
   { name: 'angular' },
-  { name: 'next', serve: serveNext },
+  { name: 'next', serve: serveNext, visit: visitServed },
 ];
 
 const names = process.argv.slice(2);

@@ -52,7 +52,7 @@ export async function importInNode(folder) {
   const elements = globSync(`${dist}/elements/*/*.js`)
     .filter((file) => basename(file, '.js') === basename(dirname(file)))
     .map((file) => `elements/${basename(file, '.js')}`);
-  const entries = ['define', 'gate', 'policy', 'policy/lint', 'receiver', 'theme', ...elements];
+  const entries = ['define', 'gate', 'policy', 'policy/lint', 'receiver', 'server', 'theme', ...elements];
   const names = ['privacy-center', ...entries.map((entry) => `privacy-center/${entry}`)];
   // A process of its own each way: what one import brings must not help the next.
   const code = (list) => list.map((name) => `await import('${name}');`).join('');

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
+import { renderFooter } from 'privacy-center/server';
+import policy from '../public/data-use.json';
 import { Privacy } from './privacy';
 
 export const metadata = { title: 'Workshop' };
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
         {children}
         <footer>
-          <Privacy />
+          <Privacy footer={await renderFooter(policy, 'en')} />
         </footer>
       </body>
     </html>
