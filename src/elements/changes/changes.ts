@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Center } from '../../center.ts';
+import { partFragment } from '../../disclosure/address.ts';
 import { changeLines } from '../../disclosure/changes.ts';
 import { whyAsked } from '../../stores/consent/asked.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -31,8 +32,15 @@ export class PrivacyChanges extends LitElement {
     const { words, center, lookup } = ready;
     const asked = center.$asks.get().flatMap(({ id }) => lookup.services.get(id) ?? []);
     const lines = changeLines(ready, whyAsked(record, asked));
-    return html`<ul part="list" lang=${words.language} dir=${words.direction}>
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ul>`;
+    return html`<div lang=${words.language} dir=${words.direction}>
+      <ul part="list">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      ${
+        lookup.policy.changes.length > 0
+          ? html`<p><a href="#${partFragment('part/changes')}">${words.t('view.notice')}</a></p>`
+          : nothing
+      }
+    </div>`;
   }
 }

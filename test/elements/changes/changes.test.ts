@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { policyJson, serviceJson } from '../../fixtures/policy.ts';
-import { find, findAll, openPage, wordsIn } from '../../fixtures/page.ts';
+import { click, find, findAll, openPage, wordsIn } from '../../fixtures/page.ts';
 
 const before = policyJson([serviceJson('analytics'), serviceJson('video')]);
 const after = {
@@ -23,6 +23,26 @@ describe('privacy-changes', () => {
     expect(words).to.include('Service analytics');
     expect(words).to.include('Service chat');
     expect(words).not.to.include('Service video');
+  });
+
+  it('leads to what the controller says has changed, in the notice', async () => {
+    const old = await openPage({ policy: before });
+    old.center?.acceptAll();
+    old.remove();
+    const changes = [{ version: '2026-12-01', date: '2026-12-01', text: 'A chat was added.' }];
+    const root = await openPage({ policy: { ...after, changes }, keep: true });
+    await waitUntil(
+      () => findAll(root, 'privacy-changes').flatMap((it) => findAll(it, 'a')).length === 1,
+      'the link is there',
+    );
+    await click(find(find(root, 'privacy-changes'), 'a'));
+    const part = (): HTMLElement | undefined =>
+      findAll(root, 'privacy-notice').flatMap((it) => findAll(it, '[id="part/changes"]'))[0];
+    await waitUntil(() => {
+      const { top = -1 } = part()?.getBoundingClientRect() ?? {};
+      return top >= 0 && top < innerHeight;
+    }, 'the changes are in the window');
+    expect(part()?.textContent).to.include('A chat was added.');
   });
 
   it('says nothing to someone who was never asked', async () => {
