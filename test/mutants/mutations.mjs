@@ -29,8 +29,9 @@ const isCondition = (node, parent) =>
   ((ts.isIfStatement(parent) || ts.isWhileStatement(parent)) && parent.expression === node) ||
   (ts.isConditionalExpression(parent) && parent.condition === node);
 
-/** A text that a program works with: no name of a module, a field or a type, and no sentence for a log. */
+/** A text that a program works with: no sentence for people, and no name of a module, a field or a type. */
 const isValue = (node, parent) =>
+  !/\S\s\S/.test(node.text) &&
   !ts.isImportDeclaration(parent) &&
   !ts.isExportDeclaration(parent) &&
   !ts.isLiteralTypeNode(parent) &&

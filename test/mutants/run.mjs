@@ -16,6 +16,8 @@ if (!room) throw new Error(`npm run mutants -- ${Object.keys(rooms).join(' | ')}
 const place = mkdtempSync(join(tmpdir(), 'privacy-center-mutants-'));
 const unneeded = /^(node_modules|dist|coverage|\.git)$|^demo\/(built|storybook-static)/;
 cpSync('.', place, { recursive: true, filter: (path) => !unneeded.test(path.replaceAll('\\', '/')) });
+process.once('exit', () => rmSync(place, { recursive: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 symlinkSync(resolve('node_modules'), join(place, 'node_modules'), 'dir');
 
 /** The same numbers for the same seed (mulberry32). */
@@ -67,23 +69,19 @@ const all = files(room.sources)
   .map(({ mutation }) => mutation);
 const sample = all.slice(0, Number(wanted));
 
-try {
-  const start = performance.now();
-  if (!(await survives(300))) throw new Error('the specs fail before anything was changed');
-  const seconds = Math.max(20, ((performance.now() - start) / 1000) * 3);
-  console.log(`${name}: ${sample.length} of ${all.length} faults, seed ${seed}`);
-  const left = [];
-  for (const { file, line, before, after, text } of sample) {
-    const own = readFileSync(join(place, file), 'utf8');
-    writeFileSync(join(place, file), text);
-    if (await survives(seconds)) {
-      left.push(file);
-      console.log(`not found: ${file}:${line}\n    ${before.replace(/\s+/g, ' ')}\n -> ${after.replace(/\s+/g, ' ')}`);
-    }
-    writeFileSync(join(place, file), own);
+const start = performance.now();
+if (!(await survives(300))) throw new Error('the specs fail before anything was changed');
+const seconds = Math.max(20, ((performance.now() - start) / 1000) * 3);
+console.log(`${name}: ${sample.length} of ${all.length} faults, seed ${seed}`);
+const left = [];
+for (const { file, line, before, after, text } of sample) {
+  const own = readFileSync(join(place, file), 'utf8');
+  writeFileSync(join(place, file), text);
+  if (await survives(seconds)) {
+    left.push(file);
+    console.log(`not found: ${file}:${line}\n    ${before.replace(/\s+/g, ' ')}\n -> ${after.replace(/\s+/g, ' ')}`);
   }
-  const found = sample.length - left.length;
-  console.log(`${name}: ${found} of ${sample.length} found, ${((found / sample.length) * 100).toFixed(0)} %`);
-} finally {
-  rmSync(place, { recursive: true });
+  writeFileSync(join(place, file), own);
 }
+const found = sample.length - left.length;
+console.log(`${name}: ${found} of ${sample.length} found, ${((found / sample.length) * 100).toFixed(0)} %`);

@@ -31,6 +31,18 @@ describe('A body', () => {
     });
   }
 
+  for (const [title, length, status] of [
+    ['as long as it may be is taken', 65_536, 201],
+    ['that is a byte too long is refused', 65_537, 413],
+  ] as const) {
+    it(title, async () => {
+      const { send } = await createTestReceiver();
+      const body = JSON.stringify(rightsRequest()).padEnd(length);
+      const headers = { ...asJson, 'content-length': String(length) };
+      assert.equal((await send('POST', '/requests', { body, headers })).status, status);
+    });
+  }
+
   it('that streams without end is cut off', async () => {
     const { receiver } = await createTestReceiver();
     let sent = 0;

@@ -89,14 +89,19 @@ describe('A receiver', () => {
   }
 });
 
+type Context = Parameters<typeof createRoutes>[0];
+const routesContext = ({ store, clock }: Pick<Context, 'store' | 'clock'>): Context => {
+  const context = { store, clock, keys, policy: shopPolicy(), mailer: async () => undefined, publicUrl: '' };
+  return context as unknown as Context;
+};
+
 describe('The OpenAPI document', () => {
   it('describes every route, its parameters and its bodies', async () => {
     const { send, store, clock, receiver } = await createTestReceiver();
     assert.ok(receiver);
     const { body: document } = await send('GET', '/openapi.json');
     assert.equal(document.openapi, '3.1.0');
-    const context = { store, clock, keys, policy: shopPolicy(), mailer: async () => undefined, publicUrl: '' };
-    for (const route of createRoutes(context as unknown as Parameters<typeof createRoutes>[0], '/receiver')) {
+    for (const route of createRoutes(routesContext({ store, clock }), '/receiver')) {
       const path = `/receiver${route.path.replace(/:(\w+)/g, '{$1}')}`;
       const operation = document.paths[path]?.[route.method.toLowerCase()];
       assert.ok(operation, path);
@@ -118,5 +123,13 @@ describe('The OpenAPI document', () => {
     assert.deepEqual(schema.required, ['id', 'policy', 'version', 'rights', 'reply', 'language']);
     assert.equal(schema.properties.text.maxLength, 10_000);
     assert.deepEqual(document.paths['/receiver/subjects/{subject}'].delete.security, [{ subject: [] }]);
+    // Where a page's own form may be sent, the document says so.
+    for (const route of createRoutes(routesContext(await createTestReceiver()), '/receiver')) {
+      if (!route.body) continue;
+      const path = `/receiver${route.path.replace(/:(\w+)/g, '{$1}')}`;
+      const types = Object.keys(document.paths[path][route.method.toLowerCase()].requestBody.content);
+      const forms = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+      assert.deepEqual(types, ['application/json', ...(route.forms ? forms : [])]);
+    }
   });
 });

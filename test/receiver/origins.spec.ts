@@ -66,6 +66,12 @@ describe('A page', () => {
     assert.equal(headers.get('access-control-allow-origin'), null);
   });
 
+  it('of a foreign origin may link here: a mail is read anywhere', async () => {
+    const { send } = await createTestReceiver();
+    const { status } = await send('GET', '/openapi.json', { headers: { 'sec-fetch-site': 'cross-site' } });
+    assert.equal(status, 200);
+  });
+
   it('cannot send JSON as plain text, which browsers send without asking', async () => {
     assert.equal((await post({ origin: portal, 'content-type': 'text/plain' })).status, 415);
   });

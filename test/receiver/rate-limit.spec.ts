@@ -49,6 +49,29 @@ describe('A rate limit', () => {
     );
   });
 
+  it('says for how long it still lasts', () => {
+    const clock = createManualClock(0);
+    const limit = createRateLimit({ all: { burst: 1, perMinute: 2 } }, clock);
+    limit('all', 'a');
+    clock.advance(15_000);
+    assert.equal(limit('all', 'a'), 15);
+    clock.advance(14_000);
+    assert.equal(limit('all', 'a'), 1);
+    clock.advance(1000);
+    assert.equal(limit('all', 'a'), 0);
+  });
+
+  it('saves up no more than the burst', () => {
+    const clock = createManualClock(0);
+    const limit = createRateLimit({ all: { burst: 2, perMinute: 1 } }, clock);
+    limit('all', 'a');
+    clock.advance(60 * 60_000);
+    assert.deepEqual(
+      [1, 2, 3].map(() => limit('all', 'a')),
+      [0, 0, 60],
+    );
+  });
+
   it('gives nothing more when the clock is moved back', () => {
     const clock = createManualClock(1_000_000);
     const limit = createRateLimit({ all: { burst: 1, perMinute: 1 } }, clock);

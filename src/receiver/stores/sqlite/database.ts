@@ -25,7 +25,6 @@ const troubles: Readonly<Record<number, StoreTrouble>> = {
   5: 'busy',
   6: 'busy',
   8: 'read-only',
-  10: 'failed',
   13: 'full',
   14: 'gone',
 };
