@@ -41,8 +41,9 @@ const fileName = ({ name }) => `${name.replace(/\.json$/, '')}.js`;
  * What several views share goes with the settings, which are opened most.
  */
 const together = {
+  schema: /\/src\/(center\/whole-policy|policy\/(parse|schema|problems|references|unknown-fields))\.ts$|\/valibot\//,
   policy:
-    /\/src\/(center\/whole-policy|policy\/(parse|schema|duration|problems|codes|references|unknown-fields|fingerprint|make-index|lookup|summary|validity|eea))\.ts$|\/valibot\//,
+    /\/src\/(center\/sealed-policy|stores\/consent\/sha256|policy\/(policy-seal|valid-policy|deep-freeze|duration|codes|fingerprint|make-index|lookup|summary|validity|eea))\.ts$/,
   settings:
     /\/src\/(elements\/(dialog|settings|service|disclosure)\/|elements\/(heading|next-task|picture-fold|view-icons)\.ts|styles\/(fold|search|switch)|disclosure\/(service|parts|context|document|address)\.ts)|\/lit-html\/(directive|async-directive|directives\/)|\/decorators\/state\.|\/i18n\/(durations|lifetime-words)/,
 };

@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { FirstLookup } from '../policy/first-lookup.ts';
 import { createIndexLookup, isPolicyIndex, type PolicyIndex } from '../policy/policy-index.ts';
 import type { PolicyProblem } from '../policy/problems.ts';
-import type { Transport } from '../ports/transport.ts';
+import type { Answer, Transport } from '../ports/transport.ts';
 import type { ReadPolicy } from './whole-policy.ts';
 
 /** Where a center's whole policy stands. */
@@ -57,6 +57,12 @@ function parseIndex(text: string): PolicyIndex | undefined {
   }
 }
 
+/** Reads a policy without what validates policies, where its index allows it. */
+async function readBySeal(index: PolicyIndex, fetched: Promise<Answer>): Promise<ReadPolicy | undefined> {
+  const [{ readSealed }, answer] = await Promise.all([import('./sealed-policy.ts'), fetched]);
+  return answer.ok ? readSealed(index, answer.text) : undefined;
+}
+
 /**
  * Reads a policy: its index first where there is one, the whole at once where there is none. What reads the whole is loaded
  * with it. The whole has the last word: an index that says something else was only a draft of it, and one that cannot be
@@ -72,10 +78,12 @@ export function createPolicyStore(source: PolicySource): PolicyStore {
   let stopped = false;
 
   async function load(): Promise<ReadPolicy> {
-    const text = isGiven ? undefined : transport.load(policySrc);
+    const fetched = isGiven ? undefined : transport.load(policySrc);
     try {
+      const sealed = fetched && index?.seal && (await readBySeal(index, fetched));
+      if (sealed) return sealed;
       const { isIndexOf, problem, readFetched, readPolicy } = await import('./whole-policy.ts');
-      const read = text ? readFetched(policySrc!, await text) : readPolicy(policy);
+      const read = fetched ? readFetched(policySrc!, await fetched) : readPolicy(policy);
       const isOutdated = index && read.status === 'ready' && !isIndexOf(index, read.lookup);
       if (isOutdated) index = undefined;
       const told = isOutdated ? [problem('index-outdated', [], policyIndexSrc, 'the index of this policy')] : [];

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { createLookup } from '../policy/lookup.ts';
-import { makeIndex } from '../policy/make-index.ts';
 import { CommandError } from './command-error.ts';
 import type { Io } from './io.ts';
 import { readPolicy } from './lint.ts';
+import { sealedIndex } from './sealed-index.ts';
 
 const besides = (file: string): string => `${file.replace(/\.json$/, '')}.index.json`;
 
@@ -35,7 +34,9 @@ Examples:
   $ privacy-center index policy.json --check`,
     )
     .action((file: string, { out = besides(file), check }: { out?: string; check?: boolean }) => {
-      const text = `${JSON.stringify(makeIndex(createLookup(readPolicy(io, file))))}\n`;
+      const policy = readPolicy(io, file);
+      const index = sealedIndex(policy, new TextDecoder().decode(io.read(file)));
+      const text = `${JSON.stringify(index)}\n`;
       if (!check) return io.write(out, text);
       if (textOf(io, out) === text) return undefined;
       io.err(`${out}: not the index of ${file}; "privacy-center index ${file}" writes it\n`);

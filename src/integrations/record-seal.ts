@@ -1,5 +1,6 @@
 import type { Center, Integration } from '../center.ts';
-import { sealEvent, sha256 } from '../stores/consent/chain.ts';
+import { sha256 } from '../stores/consent/sha256.ts';
+import { sealEvent } from '../stores/consent/chain.ts';
 import type { Consent } from '../stores/consent/consent.ts';
 import type { ConsentEvent } from '../stores/consent/record.ts';
 import { prepareSending } from './record-sink.ts';

@@ -22,5 +22,5 @@ export function makeIndex(lookup: PolicyLookup): PolicyIndex {
 }
 
 /** Whether an index says what the policy says. */
-export const isIndexOf = (index: PolicyIndex, lookup: PolicyLookup): boolean =>
+export const isIndexOf = ({ seal: _seal, ...index }: PolicyIndex, lookup: PolicyLookup): boolean =>
   JSON.stringify(index) === JSON.stringify(makeIndex(lookup));

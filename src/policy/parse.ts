@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { deepFreeze } from './deep-freeze.ts';
 import { problem, type PolicyProblem, type ProblemCode } from './problems.ts';
 import { referenceProblems } from './references.ts';
 import { policySchema } from './schema.ts';
@@ -67,14 +68,6 @@ function isTooDeep(value: unknown, depth = 0, seen = new Map<object, number>()):
   if (depth > mostLevels) return true;
   seen.set(value, depth);
   return Object.values(value).some((inner) => isTooDeep(inner, depth + 1, seen));
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
 }
 
 const tooLarge = (found: unknown, allowed: string): ParsedPolicy => ({

@@ -1,6 +1,7 @@
 import type { ChoiceKind } from './codes.ts';
 import { firstLists, type FirstLookup, type FirstService, type Reach } from './first-lookup.ts';
 import { isSafeLink } from './links.ts';
+import type { PolicySeal } from './policy-seal.ts';
 import type { Text } from './types.ts';
 import type { Validity } from './validity.ts';
 
@@ -24,6 +25,8 @@ export interface PolicyIndex {
   readonly validity: Validity;
   readonly categories: readonly { readonly id: string; readonly title: Text }[];
   readonly services: readonly IndexedService[];
+  /** Where the policy has no problem at all, and its text leaves nothing to be filled in that is not known. */
+  readonly seal?: PolicySeal | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -45,6 +48,9 @@ const isService = (value: unknown): boolean =>
   ['purposes', 'recipients', 'independent', 'countries'].every((key) => isList(value[key], isText)) &&
   typeof value['marketing'] === 'boolean';
 
+const isSeal = (value: unknown): boolean =>
+  value === undefined || (isObject(value) && Number.isSafeInteger(value['edition']) && isText(value['sha256']));
+
 /** Whether a value has the form of an index. Anything but the exact form is none: the whole policy is read instead. */
 export function isPolicyIndex(value: unknown): value is PolicyIndex {
   return (
@@ -56,7 +62,8 @@ export function isPolicyIndex(value: unknown): value is PolicyIndex {
     isObject(value['validity']) &&
     [value['validity']['granted'], value['validity']['refused']].every((it) => Number.isSafeInteger(it)) &&
     isList(value['categories'], isNamed) &&
-    isList(value['services'], isService)
+    isList(value['services'], isService) &&
+    isSeal(value['seal'])
   );
 }
 

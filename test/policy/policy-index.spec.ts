@@ -13,6 +13,10 @@ const withService = (change: object): unknown => ({ ...index, services: [{ ...se
 describe('an index', () => {
   it('is taken as it is written', () => assert.equal(isPolicyIndex(JSON.parse(JSON.stringify(index))), true));
 
+  it('is taken with a seal', () => {
+    assert.equal(isPolicyIndex({ ...index, seal: { edition: 1, sha256: 'a' } }), true);
+  });
+
   it('is taken without an imprint, and with titles in one language or several', () => {
     assert.equal(isPolicyIndex({ ...index, imprint: '' }), true);
     for (const title of ['Maps', { de: 'Karten', en: 'Maps' }])
@@ -28,6 +32,7 @@ describe('an index', () => {
     validity: [null, 1, { granted: 1 }, { refused: 1 }, { granted: 1, refused: '1' }, { granted: 0.5, refused: 1 }],
     categories: [{}, [{ id: 'a' }], [{ title: 'A' }], [{ id: 1, title: 'A' }], [null]],
     services: [{}, [null], [[]], ['a']],
+    seal: [null, '', {}, { edition: 1 }, { sha256: 'a' }, { edition: '1', sha256: 'a' }, { edition: 1, sha256: 1 }],
   };
   for (const [field, values] of Object.entries(wrong))
     for (const value of values)

@@ -1,8 +1,7 @@
 /** Serves the built drop-in and a page with a policy of some size. */
 import { createServer } from 'node:http';
 import { siteHandler } from '../../../demo/server/site-handler.mjs';
-import { createLookup } from '../../../src/policy/lookup.ts';
-import { makeIndex } from '../../../src/policy/make-index.ts';
+import { sealedIndex } from '../../../src/cli/sealed-index.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { policyText } from './policies.mjs';
 
@@ -26,7 +25,7 @@ function pagesOf(size) {
   return [
     [`/page/${size}`, 'text/html', html(parsed.policy, size)],
     [`/policy/${size}.json`, 'application/json', text],
-    [`/index/${size}.json`, 'application/json', JSON.stringify(makeIndex(createLookup(parsed.policy)))],
+    [`/index/${size}.json`, 'application/json', JSON.stringify(sealedIndex(parsed.policy, text))],
   ];
 }
 

@@ -2,8 +2,7 @@
 import { globSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { createLookup } from '../../../src/policy/lookup.ts';
-import { makeIndex } from '../../../src/policy/make-index.ts';
+import { sealedIndex } from '../../../src/cli/sealed-index.ts';
 import { parsePolicy } from '../../../src/policy/parse.ts';
 import { policyId, policyOf } from './policy.mjs';
 
@@ -19,11 +18,13 @@ const settings = inside('privacy-dialog', 'dialog[open] privacy-settings');
 
 const folder = mkdtempSync(join(tmpdir(), 'privacy-center-index-'));
 
+const policyText = (cfg) => JSON.stringify(policyOf(cfg));
+
 /** Writes the index of a configuration's policy, as `privacy-center index` does. @returns its file */
 function writeIndex(cfg) {
   const file = join(folder, `${cfg.id}.js`);
-  const { policy } = parsePolicy(policyOf(cfg));
-  writeFileSync(file, JSON.stringify(makeIndex(createLookup(policy))));
+  const text = policyText(cfg);
+  writeFileSync(file, JSON.stringify(sealedIndex(parsePolicy(text).policy, text)));
   return file;
 }
 
@@ -62,6 +63,6 @@ export function createAdapter(define, page, dist, isProbe = false) {
         .replace('</head>', `${scripts}</head>`);
     },
     // The harness knows one file a configuration; ours is the policy itself.
-    configJs: (cfg) => JSON.stringify(policyOf(cfg)),
+    configJs: policyText,
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
-import { sealEvent, sha256, verifyChain } from '../../../src/stores/consent/chain.ts';
+import { sha256 } from '../../../src/stores/consent/sha256.ts';
+import { sealEvent, verifyChain } from '../../../src/stores/consent/chain.ts';
 import { readRecord, writeRecord, type ConsentEvent } from '../../../src/stores/consent/record.ts';
 import { createVisitor, decide } from './visitor.ts';
 
