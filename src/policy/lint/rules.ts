@@ -65,6 +65,8 @@ import { strangersSafeguard } from './rules/pc204-safeguard-by-stranger.ts';
 import { riskElsewhere } from './rules/pc205-risk-of-another-country.ts';
 import { needlessTransfer } from './rules/pc206-transfer-inside-eea.ts';
 import { safeguardDiffers } from './rules/pc207-safeguard-differs.ts';
+import { recipientInside } from './rules/pc208-transfer-recipient-in-eea.ts';
+import { calledInadequate } from './rules/pc209-us-called-inadequate.ts';
 import { recipientElsewhere } from './rules/pc210-recipient-without-service.ts';
 import { unusedParty } from './rules/pc211-party-without-part.ts';
 import { severalForms } from './rules/pc212-one-company-several-forms.ts';
@@ -73,6 +75,8 @@ import { processorOwnPurposes } from './rules/pc214-processor-with-own-purposes.
 import { cookieOfStranger } from './rules/pc215-cookie-of-a-stranger.ts';
 import { outsideActivity } from './rules/pc216-service-outside-its-activity.ts';
 import { legalForm } from './rules/pc217-legal-form-missing.ts';
+import { parentOutside } from './rules/pc218-parent-outside-eea.ts';
+import { companyOutside } from './rules/pc219-servers-inside-company-outside.ts';
 import { toldDifferently } from './rules/pc220-cookie-told-differently.ts';
 import { rowRepeated } from './rules/pc221-cookie-rows-repeated.ts';
 import { beyondRetention } from './rules/pc222-lifetime-beyond-retention.ts';
@@ -81,6 +85,7 @@ import { exemptTracks } from './rules/pc224-exempt-item-tracks.ts';
 import { oneItem } from './rules/pc225-cookie-row-names-one-item.ts';
 import { misspelt } from './rules/pc226-cookie-name-misspelt.ts';
 import { otherOwner } from './rules/pc227-cookie-of-another-vendor.ts';
+import { keptAfterNeed } from './rules/pc228-kept-after-need.ts';
 import { profilingList } from './rules/pc230-profiling-list-incomplete.ts';
 import { retentionContradicts } from './rules/pc231-retention-contradicts.ts';
 import { nearDuplicate } from './rules/pc232-near-duplicate-text.ts';
@@ -99,6 +104,7 @@ import { unnamedInWords } from './rules/pc247-recipient-unnamed-in-words.ts';
 import { todoLeft } from './rules/pc248-todo-left.ts';
 import { beyondPurpose } from './rules/pc250-data-beyond-purpose.ts';
 import { notAnonymous } from './rules/pc251-anonymous-with-identifier.ts';
+import { enrichedWithoutSource } from './rules/pc252-enriched-without-source.ts';
 
 /** Every rule, in the order of its id. A new rule is a file and a line here. */
 export const rules: readonly Rule[] = [
@@ -168,6 +174,8 @@ export const rules: readonly Rule[] = [
   riskElsewhere,
   needlessTransfer,
   safeguardDiffers,
+  recipientInside,
+  calledInadequate,
   recipientElsewhere,
   unusedParty,
   severalForms,
@@ -176,6 +184,8 @@ export const rules: readonly Rule[] = [
   cookieOfStranger,
   outsideActivity,
   legalForm,
+  parentOutside,
+  companyOutside,
   toldDifferently,
   rowRepeated,
   beyondRetention,
@@ -184,6 +194,7 @@ export const rules: readonly Rule[] = [
   oneItem,
   misspelt,
   otherOwner,
+  keptAfterNeed,
   profilingList,
   retentionContradicts,
   nearDuplicate,
@@ -202,4 +213,5 @@ export const rules: readonly Rule[] = [
   todoLeft,
   beyondPurpose,
   notAnonymous,
+  enrichedWithoutSource,
 ];

@@ -7,6 +7,15 @@ export const adNetworks: ReadonlySet<string> = new Set(
   ),
 );
 
+/** First words of companies whose European subsidiaries have a parent outside the EEA. */
+export const parentsOutside: ReadonlySet<string> = new Set(
+  'google alphabet meta facebook microsoft linkedin amazon apple adobe oracle salesforce tiktok stripe zoom'.split(' '),
+);
+
+/** Services that find out who visits and add what they know from elsewhere. */
+export const enrichers =
+  /lead ?forensics|leadfeeder|dealfront|clearbit|zoominfo|albacross|kickfire|leadinfo|6sense|demandbase/i;
+
 /** Names of items that tell who sets them, with the words that the provider or the service may go by. */
 export const itemOwners: readonly {
   readonly name: RegExp;

@@ -5,9 +5,10 @@ import { allWords } from '../texts.ts';
 import { saysOnly, wordSet } from '../words.ts';
 
 const emptyInterest = wordSet(
-  'berechtigtes berechtigte berechtigten berechtigter interesse interessen zweck zwecke zwecken verarbeitung abbilden abbildet darstellen darstellt liegt liegen ' +
+  'werkzeug nach stand technik ' +
+    'berechtigtes berechtigte berechtigten berechtigter interesse interessen zweck zwecke zwecken verarbeitung abbilden abbildet darstellen darstellt liegt liegen ' +
     'überwiegend überwiegende überwiegenden genannte genannten oben beschriebenen beschrieben vor haben hieran daran ' +
-    'legitimate interest interests purpose purposes processing reflect represent above mentioned described overriding prevailing have these',
+    'tool state art legitimate interest interests purpose purposes processing reflect represent above mentioned described overriding prevailing have these',
 );
 
 export const interestStated: Rule = {
@@ -16,7 +17,8 @@ export const interestStated: Rule = {
   severity: 'error',
   provenance: 'checked S2, S4',
   source: 'Art. 13(1)(d) GDPR; C-252/21; C-394/23',
-  looksFor: 'Art. 6(1)(f) without the interest pursued, or with one that only repeats the words of the law.',
+  looksFor:
+    'Art. 6(1)(f) without the interest pursued, or with one that only repeats the words of the law or names a means.',
   why: said(
     'Das berechtigte Interesse muss bei der Erhebung benannt sein; sonst trägt es die Verarbeitung nicht.',
     'The legitimate interest must be told at collection; otherwise it does not carry the processing.',

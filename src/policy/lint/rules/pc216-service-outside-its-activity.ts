@@ -7,13 +7,14 @@ export const outsideActivity: Rule = {
   severity: 'warning',
   provenance: 'ours',
   source: 'Art. 13 GDPR: switch and notice must agree',
-  looksFor: 'A service that names an activity which does not name it.',
+  looksFor:
+    'A service that names an activity which does not name it; an activity that names the service of another one.',
   why: said(
     'Die Datenschutzinformation nennt den Dienst dann mit dem Hinweis, dass die Liste ihn auslässt.',
     'The notice then tells the service with the remark that the list leaves it out.',
   ),
   mend: said('Nehmen Sie den Dienst in services der Tätigkeit auf.', 'Add the service to services of the activity.'),
-  good: { 'activities[3].services': ['session'] },
+  good: { 'activities[1].services': ['maps', 'statistics'] },
   bad: { 'activities[1].services': ['statistics'] },
   *check(context) {
     const named = new Map(context.activities.map(({ it }) => [it.id, new Set(it.services)]));
@@ -28,6 +29,22 @@ export const outsideActivity: Rule = {
           `names the activity "${it.activity}", which does not name it.`,
         ),
       };
+    }
+    const activityOf = new Map(context.services.map(({ it }) => [it.id, it.activity]));
+    for (const { it, keys, label } of context.activities) {
+      for (const [at, id] of it.services.entries()) {
+        const other = activityOf.get(id);
+        if (other === undefined || other === it.id) continue;
+        yield {
+          keys: [...keys, 'services', at],
+          severity: 'info',
+          found: about(
+            label,
+            `nennt den Dienst „${id}“, der zu „${other}“ gehört: seine Angaben stehen dort.`,
+            `names the service "${id}", which belongs to "${other}": its facts stand there.`,
+          ),
+        };
+      }
     }
   },
 };

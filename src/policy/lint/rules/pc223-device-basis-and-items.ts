@@ -11,7 +11,7 @@ export const basisWithoutItems: Rule = {
   provenance: 'ours',
   source: '§ 25 TDDDG',
   looksFor:
-    'A service with a switch and a basis for device access that stores and loads nothing; an activity that names bases for the device but not that of its services.',
+    'A service with a switch and a basis for device access that stores and loads nothing; an activity that names a basis for the device which none of its services has, or not that of its services.',
   why: said(
     'Entweder fehlt die Liste der Einträge, oder die Grundlage ist aus einem anderen Abschnitt kopiert.',
     'Either the list of items is missing, or the basis was copied from elsewhere.',
@@ -34,9 +34,8 @@ export const basisWithoutItems: Rule = {
     for (const { it, bases, keys, label } of context.activities) {
       const own = [...bases].filter((basis) => deviceCodes.has(basis));
       if (own.length === 0) continue;
-      const services = (context.servicesOf.get(it.id) ?? []).filter(
-        ({ it: service }) => service.cookies.length > 0 || service.hosts?.length,
-      );
+      const all = context.servicesOf.get(it.id) ?? [];
+      const services = all.filter(({ it: service }) => service.cookies.length > 0 || service.hosts?.length);
       if (services.length === 0) {
         yield {
           keys: [...keys, 'legalBasis'],
@@ -44,6 +43,18 @@ export const basisWithoutItems: Rule = {
             label,
             `nennt ${own.join(', ')}, aber keiner ihrer Dienste greift auf das Gerät zu.`,
             `names ${own.join(', ')}, but none of its services accesses the device.`,
+          ),
+        };
+      }
+      const used = new Set<string | undefined>(all.map(({ it: service }) => service.legalBasis.device));
+      const unused = own.filter((basis) => !used.has(basis));
+      if (services.length > 0 && unused.length > 0) {
+        yield {
+          keys: [...keys, 'legalBasis'],
+          found: about(
+            label,
+            `nennt ${unused.join(', ')}, worauf keiner ihrer Dienste beruht.`,
+            `names ${unused.join(', ')}, on which none of its services rests.`,
           ),
         };
       }

@@ -1,11 +1,7 @@
 import { type Keys, said } from '../finding.ts';
 import { firstWord } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
-
-const serverPlace =
-  /Servern? (?:von|der Firma) (\p{Lu}[\p{L} ]*?),?(?: die wir nutzen,)? (?:stehen|befinden sich|liegen) (?:in|im) (?:den |der |dem )?([^.,;]+)|servers of (\p{Lu}[\p{L} ]*?) (?:are|stand) (?:located )?in (?:the )?([^.,;]+)/gu;
-
-const inside = /Europ|\bEU\b|\bEWR\b|\bEEA\b|Deutschland|Germany|Irland|Ireland/;
+import { serverPlacesIn } from '../server-places.ts';
 
 export const serversElsewhere: Rule = {
   id: 'PC241',
@@ -42,10 +38,9 @@ export const serversElsewhere: Rule = {
   *check({ texts }) {
     const seen = new Map<string, { outside: boolean; keys: Keys }>();
     const told = new Set<string>();
-    for (const { keys, text } of texts) {
-      for (const [, de, placeDe, en, placeEn] of text.matchAll(serverPlace)) {
-        const name = de ?? en ?? '';
-        const outside = !inside.test(placeDe ?? placeEn ?? '');
+    for (const placed of texts) {
+      const { keys } = placed;
+      for (const { name, isOutside: outside } of serverPlacesIn(placed)) {
         const before = seen.get(firstWord(name));
         if (!before) seen.set(firstWord(name), { outside, keys });
         else if (before.outside !== outside && !told.has(firstWord(name))) {
