@@ -122,6 +122,7 @@ describe('The desk', () => {
     const { body: receipt } = await send('POST', '/records', { body });
     const answer = await send('GET', `/desk/records/${body.record}/verification`, { key });
     assert.deepEqual(answer.body.chain, { intact: true, length: 1, head: receipt.head });
+    assert.equal('holds' in answer.body, false);
     assert.equal((await send('GET', `/desk/records/${randomUUID()}/verification`, { key })).status, 404);
   });
 

@@ -12,7 +12,7 @@ describe('A page behind a link of a mail', () => {
   it('asks for the address where the link does not say whose it is, and nowhere else', () => {
     assert.match(
       bodyOf(200, 'unsubscribe-address', request(), title),
-      /<label for="email">.*\s*<input type="email" id="email"/,
+      /<label for="email">E-mail address<\/label>\s*<input type="email" id="email"/,
     );
     for (const name of ['unsubscribe', 'confirm'] as const)
       assert.doesNotMatch(bodyOf(200, name, request(), title), /type="email"/);
