@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { noticeText } from '../../src/cli/notice.ts';
+import { noticeText } from '../../src/disclosure/notice-text.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 
 const languages = ['de', 'en'] as const;
