@@ -52,10 +52,9 @@ export function createWriter({ lookup, coverage, clock, gpc, language, randomId 
   const { version } = lookup.policy;
 
   const earliest = (answers: Decisions, wanted: boolean): number =>
-    Math.min(
-      latestTime,
-      ...[...answers.values()].filter(({ granted }) => granted === wanted).map(({ until }) => until),
-    );
+    [...answers.values()]
+      .filter(({ granted }) => granted === wanted)
+      .reduce((least, { until }) => Math.min(least, until), latestTime);
 
   /** Later than everything before it, even if the clock was moved back: the newest is what counts when records are merged. */
   function newEvent(record: ConsentRecord, cause: Cause, lists: Pick<ConsentEvent, 'granted' | 'refused' | 'reset'>) {

@@ -84,14 +84,23 @@ describe('a stored record with any damage', () => {
 });
 
 describe('a stored record of an odd size', () => {
+  /** The record with as many answers more, for services that nobody knows. */
+  function many(count: number): object {
+    const rows = Object.fromEntries(Array.from({ length: count }, (_, at) => [`s${at}`, '']));
+    return { ...whole, log: undefined, state: [...(whole['state'] as unknown[]), [1, start, start + 1000, rows]] };
+  }
+
   it('with very many answers is read and written', () => {
-    const rows = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`s${at}`, '']));
-    const state = [...(whole['state'] as unknown[]), [0, start, start + 1000, rows]];
-    const visitor = createVisitor({ memory: createMemory(JSON.stringify({ ...whole, state })) });
-    const page = visitor.open(policy);
-    page.settle();
+    const page = createVisitor({ memory: createMemory(JSON.stringify(many(20_000))) }).open(policy);
     decide(page, { map: false });
     assert.deepEqual([page.stateOf('analytics'), page.stateOf('map')], ['granted', 'refused']);
+  });
+
+  it('with very many answers can be brought along after a deletion', () => {
+    const page = createVisitor().open(policy);
+    page.forget(forget);
+    page.adopt(readRecordFile(JSON.stringify({ stored: many(150_000) }), policy.id)!, { ...byHand, act: 'import' });
+    assert.deepEqual([page.stateOf('analytics'), page.stateOf('s1')], ['granted', 'undecided']);
   });
 
   it('nested deep counts as not asked', () => {
