@@ -4,8 +4,8 @@ import { serviceFragment } from './address.ts';
 import {
   fact,
   lines,
+  laterSection,
   list,
-  section,
   text,
   type Block,
   type Fact,
@@ -116,9 +116,8 @@ export function activitySection(
   isAgain: (service: Service) => boolean,
 ): Section {
   const { words } = context;
-  const title = named(words, activity.title);
-  return section(activity.id, title.text, {
-    language: title.language,
+  const { text: title, language } = named(words, activity.title);
+  return laterSection({ id: activity.id, title, language }, () => ({
     blocks: [
       ...(activity.description === undefined ? [] : [text(local(words, activity.description))]),
       ...(activity.notes ?? []).map((note) => text(local(words, note))),
@@ -141,5 +140,5 @@ export function activitySection(
       ...fact(words.t('notice.controls'), controlBlocks(context, activity)),
       ...fact(words.t('notice.services'), serviceBlocks(context, belonging, isAgain)),
     ],
-  });
+  }));
 }

@@ -2,7 +2,7 @@ import { lifetimeWords } from '../i18n/lifetime-words.ts';
 import { thirdCountriesOf } from '../policy/summary.ts';
 import type { Activity, Retention, Service } from '../policy/types.ts';
 import { named, type DisclosureContext } from './context.ts';
-import { fact, lines, type Fact, type Inline, type Line } from './document.ts';
+import { fact, laterFact, lines, type Fact, type Inline, type Line } from './document.ts';
 
 /** How long a kind of data is kept, in words; criteria without a period are told where the service stands. */
 function periodsOf({ words }: DisclosureContext, retention: readonly Retention[], data: string): readonly string[] {
@@ -35,13 +35,18 @@ export function byDataFacts(context: DisclosureContext): readonly Fact[] {
   const { words, lookup } = context;
   const { dataCategories, services, activities } = lookup.policy;
   return dataCategories.flatMap(({ id, title }) => {
-    const seenBy = services.filter(({ data }) => data.includes(id)).map((it) => serviceLine(context, it, id));
-    const usedFor = activities.filter(({ data }) => data.includes(id)).map((it) => activityLine(context, it));
-    const pairs = [
-      ...fact(words.t('notice.dataUsedFor'), lines(usedFor)),
-      ...fact(words.t('notice.dataSeenBy'), lines(seenBy)),
-    ];
+    const seenBy = services.filter(({ data }) => data.includes(id));
+    const usedFor = activities.filter(({ data }) => data.includes(id));
+    if (seenBy.length + usedFor.length === 0) return [];
     const { text, language } = named(words, title);
-    return pairs.length > 0 ? [{ title: text, language, blocks: [{ kind: 'pairs', pairs } as const] }] : [];
+    return laterFact({ title: text, language }, () => [
+      {
+        kind: 'pairs',
+        pairs: [
+          ...fact(words.t('notice.dataUsedFor'), lines(usedFor.map((it) => activityLine(context, it)))),
+          ...fact(words.t('notice.dataSeenBy'), lines(seenBy.map((it) => serviceLine(context, it, id)))),
+        ],
+      },
+    ]);
   });
 }

@@ -45,12 +45,12 @@ export type Block =
 /** A name and what is told under it. */
 export interface Fact {
   /** Unique in the document where links lead to the fact. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly title: string;
   /** That of the title, where it is another than the language of the document. */
   readonly language?: string | undefined;
   /** The title in pieces, where a word in it is explained. */
-  readonly heading?: Line;
+  readonly heading?: Line | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -65,9 +65,9 @@ export interface Section {
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];
   /** Stands apart from the rest, as Art. 21(4) GDPR asks of the right to object. */
-  readonly apart?: boolean;
+  readonly apart?: boolean | undefined;
   /** The view of which the links lead here where no view can be opened. */
-  readonly view?: 'settings' | 'rights' | 'newsletter';
+  readonly view?: 'settings' | 'rights' | 'newsletter' | undefined;
 }
 
 /** A paragraph. */
@@ -98,6 +98,47 @@ export const section = (id: string, title: string, parts: Partial<Omit<Section, 
   sections: [],
   ...parts,
 });
+
+/** Makes something when it is first asked for: a whole notice is too much for one moment. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
+}
+
+/** A part whose content is made when it is first looked at. */
+export function laterSection(
+  {
+    id,
+    title,
+    language,
+    sections = [],
+    apart,
+    view,
+  }: Pick<Section, 'id' | 'title'> & Partial<Omit<Section, 'blocks' | 'facts'>>,
+  make: () => Partial<Pick<Section, 'blocks' | 'facts'>>,
+): Section {
+  const content = later(make);
+  return {
+    ...{ id, title, language, sections, apart, view },
+    get blocks() {
+      return content().blocks ?? [];
+    },
+    get facts() {
+      return content().facts ?? [];
+    },
+  };
+}
+
+/** A fact whose content is made when it is first looked at. */
+export function laterFact(about: Omit<Fact, 'blocks'>, make: () => readonly Block[]): Fact {
+  const content = later(make);
+  return {
+    ...about,
+    get blocks() {
+      return content();
+    },
+  };
+}
 
 /** A fact, or nothing where there is nothing to tell. */
 export const fact = (title: string, blocks: readonly Block[]): readonly Fact[] =>

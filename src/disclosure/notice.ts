@@ -3,7 +3,7 @@ import { activitySection } from './activity.ts';
 import { termPart } from './address.ts';
 import { byDataFacts } from './by-data.ts';
 import { local, localLine, named, type DisclosureContext } from './context.ts';
-import { fact, lines, link, section, text, type Block, type Line, type Section } from './document.ts';
+import { fact, laterSection, lines, link, section, text, type Block, type Line, type Section } from './document.ts';
 import { inShort } from './in-short.ts';
 import { dataBlocks, retentionBlocks } from './parts.ts';
 import { servicesByActivity } from './services-by-activity.ts';
@@ -41,7 +41,7 @@ function controller({ words, lookup }: DisclosureContext): Section {
       ...(contactPoint ? [` (${contactPoint})`] : []),
     ];
   });
-  return section('part/controller', words.t('notice.controller'), {
+  return laterSection({ id: 'part/controller', title: words.t('notice.controller') }, () => ({
     blocks: paragraphs([
       address,
       ...(it.representedBy ? [[words.t('notice.represented', { names: words.list(it.representedBy) })]] : []),
@@ -63,7 +63,7 @@ function controller({ words, lookup }: DisclosureContext): Section {
       ),
       ...fact(words.t('notice.jointControllers'), lines(joint)),
     ],
-  });
+  }));
 }
 
 const rightNames = [
@@ -78,16 +78,16 @@ const rightNames = [
 
 function rights({ words, lookup }: DisclosureContext): Section {
   const { rights: ways } = lookup.policy;
-  const named = rightNames.map((right): Line => [
-    { kind: 'strong', text: words.t(`notice.right.${right}`) },
-    ': ',
-    words.t(`notice.rightMeans.${right}`),
-  ]);
-  return section('part/rights', words.t('view.rights'), {
-    view: 'rights',
+  return laterSection({ id: 'part/rights', title: words.t('view.rights'), view: 'rights' }, () => ({
     blocks: [
       text(words.t('notice.rightsIntro')),
-      ...lines(named),
+      ...lines(
+        rightNames.map((right): Line => [
+          { kind: 'strong', text: words.t(`notice.right.${right}`) },
+          ': ',
+          words.t(`notice.rightMeans.${right}`),
+        ]),
+      ),
       ...(ways.note === undefined ? [] : [text(local(words, ways.note))]),
     ],
     facts: [
@@ -103,26 +103,24 @@ function rights({ words, lookup }: DisclosureContext): Section {
         text(ways.complaint === undefined ? words.t('notice.complaintText') : local(words, ways.complaint)),
       ]),
     ],
-  });
+  }));
 }
 
 /** Art. 21(4) GDPR: clearly, and apart from all other information. */
 function objection({ words, lookup }: DisclosureContext): Section {
   const own = lookup.policy.rights.objectionNotice;
-  return section('part/objection', words.t('notice.objection'), {
-    apart: true,
+  return laterSection({ id: 'part/objection', title: words.t('notice.objection'), apart: true }, () => ({
     blocks: [
       text(own === undefined ? words.t('notice.objectionText') : local(words, own)),
       text(link('#privacy-rights', words.t('notice.objectionDo'))),
     ],
-  });
+  }));
 }
 
 function consent(context: DisclosureContext): Section {
   const { words, lookup } = context;
   const rules = lookup.policy.consent;
-  return section('part/consent', words.t('notice.consent'), {
-    view: 'settings',
+  return laterSection({ id: 'part/consent', title: words.t('notice.consent'), view: 'settings' }, () => ({
     blocks: [
       text(rules?.exNunc === undefined ? words.t('settings.intro') : local(words, rules.exNunc)),
       text(link('#privacy-settings', words.t('view.settings'))),
@@ -131,15 +129,14 @@ function consent(context: DisclosureContext): Section {
       ...fact(words.t('notice.recordData'), dataBlocks(context, rules?.record?.data ?? [])),
       ...fact(words.t('service.retention'), retentionBlocks(context, rules?.record?.retention ?? [])),
     ],
-  });
+  }));
 }
 
 function newsletter(context: DisclosureContext, it: Newsletter): Section {
   const { words, lookup } = context;
   const senders = it.senders.map((id) => lookup.parties.get(id)?.name ?? id);
   const { text: title, language } = named(words, it.title);
-  return section(`newsletter/${it.id}`, title, {
-    language,
+  return laterSection({ id: `newsletter/${it.id}`, title, language }, () => ({
     blocks: it.description === undefined ? [] : [text(local(words, it.description))],
     facts: [
       ...fact(words.t('notice.frequency'), it.frequency === undefined ? [] : [text(local(words, it.frequency))]),
@@ -147,40 +144,29 @@ function newsletter(context: DisclosureContext, it: Newsletter): Section {
       ...fact(words.t('service.bases'), lines(it.legalBasis.map((code) => [words.code('basis', code)]))),
       ...fact(words.t('service.withdrawal'), [text(link('#privacy-newsletter', words.t('notice.unsubscribe')))]),
     ],
-  });
-}
-
-function byData(context: DisclosureContext): Section {
-  const { words } = context;
-  const facts = byDataFacts(context);
-  return section('part/by-data', words.t('notice.byData'), {
-    blocks: facts.length > 0 ? [text(words.t('notice.byDataIntro'))] : [],
-    facts,
-  });
+  }));
 }
 
 function glossary({ words, lookup }: DisclosureContext): Section {
-  return section('part/glossary', words.t('notice.glossary'), {
+  return laterSection({ id: 'part/glossary', title: words.t('notice.glossary') }, () => ({
     facts: lookup.policy.glossary.map(({ id, term, definition, source }) => {
       const { text: title, language } = named(words, term);
       const from: Line = source === undefined ? [] : [{ kind: 'break' }, { kind: 'quiet', text: source }];
       return { id: termPart(id), title, language, blocks: [text(local(words, definition), ...from)] };
     }),
-  });
+  }));
 }
 
 function changes({ words, lookup }: DisclosureContext): Section {
   const { version, effectiveDate, changes: made } = lookup.policy;
-  return section('part/changes', words.t('notice.changes'), {
+  return laterSection({ id: 'part/changes', title: words.t('notice.changes') }, () => ({
     blocks: [text(words.t('notice.version', { version, date: words.date(effectiveDate) }))],
     facts: made.map(({ date, text: what, version: of }) => ({
       title: words.t('notice.version', { version: of, date: words.date(date) }),
       blocks: [text(local(words, what))],
     })),
-  });
+  }));
 }
-
-const isFilled = ({ blocks, facts, sections }: Section): boolean => blocks.length + facts.length + sections.length > 0;
 
 function activities(context: DisclosureContext): Section {
   const { words, lookup } = context;
@@ -194,21 +180,28 @@ function activities(context: DisclosureContext): Section {
   return section('part/activities', words.t('notice.activities'), { sections: parts });
 }
 
-/** The whole notice of Art. 13 and 14 GDPR, from the policy alone. */
+/** The whole notice of Art. 13 and 14 GDPR, from the policy alone. What each part says is made when it is looked at. */
 export function noticeDocument(context: DisclosureContext): readonly Section[] {
   const { words, lookup } = context;
+  const { newsletters, activities: uses, glossary: explained } = lookup.policy;
+  const when = (is: boolean, part: () => Section): readonly Section[] => (is ? [part()] : []);
+  const facts = byDataFacts(context);
   const sections = [
     inShort(context),
     controller(context),
     rights(context),
     objection(context),
     consent(context),
-    activities(context),
-    section('part/newsletters', words.t('view.newsletter'), {
-      view: 'newsletter',
-      sections: lookup.policy.newsletters.map((it) => newsletter(context, it)),
-    }),
-    byData(context),
+    ...when(uses.length > 0, () => activities(context)),
+    ...when(newsletters.length > 0, () =>
+      section('part/newsletters', words.t('view.newsletter'), {
+        view: 'newsletter',
+        sections: newsletters.map((it) => newsletter(context, it)),
+      }),
+    ),
+    ...when(facts.length > 0, () =>
+      section('part/by-data', words.t('notice.byData'), { blocks: [text(words.t('notice.byDataIntro'))], facts }),
+    ),
   ];
-  return [...withTerms(context, sections), glossary(context), changes(context)].filter(isFilled);
+  return [...withTerms(context, sections), ...when(explained.length > 0, () => glossary(context)), changes(context)];
 }

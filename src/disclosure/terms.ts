@@ -1,5 +1,5 @@
 import { named, type DisclosureContext } from './context.ts';
-import type { Block, Fact, Inline, Line, Section } from './document.ts';
+import { laterFact, laterSection, type Block, type Fact, type Inline, type Line, type Section } from './document.ts';
 
 /** A word of the glossary, as it stands in the language of the document. */
 interface Term {
@@ -59,25 +59,26 @@ function blockTerms(block: Block, split: Split): Block {
 }
 
 function factTerms(fact: Fact, split: Split): Fact {
-  const heading = fact.language === undefined ? split([fact.title]) : [];
-  const blocks = fact.blocks.map((block) => blockTerms(block, split));
-  return heading.some((it) => typeof it === 'object') ? { ...fact, heading, blocks } : { ...fact, blocks };
+  const { id, title, language } = fact;
+  const pieces = language === undefined ? split([title]) : [];
+  const heading = pieces.some((it) => typeof it === 'object') ? pieces : undefined;
+  return laterFact({ id, title, language, heading }, () => fact.blocks.map((block) => blockTerms(block, split)));
 }
 
-const sectionTerms = (section: Section, split: Split): Section => ({
-  ...section,
-  blocks: section.blocks.map((block) => blockTerms(block, split)),
-  facts: section.facts.map((fact) => factTerms(fact, split)),
-});
+function sectionTerms(section: Section, sections: readonly Section[], split: Split): Section {
+  const { id, title, language, apart, view } = section;
+  return laterSection({ id, title, language, sections, apart, view }, () => ({
+    blocks: section.blocks.map((block) => blockTerms(block, split)),
+    facts: section.facts.map((fact) => factTerms(fact, split)),
+  }));
+}
 
 /** Marks the words of the policy's glossary where they stand, once in each part. */
 export function withTerms({ words, lookup }: DisclosureContext, sections: readonly Section[]): readonly Section[] {
   const terms = lookup.policy.glossary.map(({ id, term }): Term => ({ id, text: named(words, term).text }));
   if (terms.length === 0) return sections;
   const finder = finderOf(terms);
-  const mark = (section: Section): Section => ({
-    ...sectionTerms(section, splitter(terms, finder)),
-    sections: section.sections.map(mark),
-  });
+  const mark = (section: Section): Section =>
+    sectionTerms(section, section.sections.map(mark), splitter(terms, finder));
   return sections.map(mark);
 }

@@ -20,7 +20,10 @@ export function renderPicture(
     if (open) void defineElements('privacy-transfers');
   };
   return html`<details part="picture" @toggle=${toggle}>
-    <summary>${words.t('transfers.title')}${viewIcons.chevron}</summary>
+    <summary>
+      <h3>${words.t('transfers.title')}</h3>
+      ${viewIcons.chevron}
+    </summary>
     ${shown ? html`<privacy-transfers .center=${center}></privacy-transfers>` : nothing}
   </details>`;
 }

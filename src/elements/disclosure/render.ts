@@ -94,15 +94,22 @@ function renderBlock(block: Block, places: Places): unknown {
 export const renderBlocks = (blocks: readonly Block[], places = noPlaces): unknown =>
   blocks.map((block) => renderBlock(block, places));
 
+/** Renders a fact under its name as a heading of the given level. */
+export function renderFact(
+  { id, title, language, heading: pieces }: Fact,
+  blocks: readonly Block[],
+  level: number,
+  places?: Places,
+): TemplateResult {
+  return html`<section id=${id ?? nothing}>
+    ${heading(level, pieces ? renderLine(pieces) : marked(title, language), { className: 'fact' })}
+    <div>${renderBlocks(blocks, places)}</div>
+  </section>`;
+}
+
 /** Renders facts, each under its name as a heading of the given level. */
 export function renderFacts(facts: readonly Fact[], level: number, places?: Places): TemplateResult {
   return html`<div part="disclosure" class="facts">
-    ${facts.map(
-      ({ id, title, language, heading: pieces, blocks }) =>
-        html`<section id=${id ?? nothing}>
-          ${heading(level, pieces ? renderLine(pieces) : marked(title, language), { className: 'fact' })}
-          <div>${renderBlocks(blocks, places)}</div>
-        </section>`,
-    )}
+    ${facts.map((it) => renderFact(it, it.blocks, level, places))}
   </div>`;
 }

@@ -20,8 +20,8 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
-  privacy-transfers {
-    margin-block-start: var(--space-5);
+  .picture {
+    margin-block: var(--space-6) var(--space-3);
   }
 
   [part='contents'] {
@@ -57,6 +57,19 @@ export const styles = css`
     gap: var(--space-3);
     margin-block-start: var(--space-6);
     scroll-margin-block-start: var(--space-4);
+  }
+
+  /*
+   * What is out of sight is laid out when it comes into sight: a notice is some hundred screens long. Not in WebKit, which
+   * alone knows hanging punctuation: there a switch that comes into sight cannot be clicked where it stands.
+   */
+  @supports not (hanging-punctuation: first) {
+    @media screen {
+      [part~='section']:not(:has(> [part~='section'])) {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 24rem;
+      }
+    }
   }
 
   [part~='section'] > p,

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Center } from '../../center.ts';
-import type { Section } from '../../disclosure/document.ts';
+import type { Fact, Section } from '../../disclosure/document.ts';
 import { noticeDocument } from '../../disclosure/notice.ts';
 import type { Words } from '../../i18n/words.ts';
 import { viewOfFragment } from '../../stores/view.ts';
@@ -13,10 +14,11 @@ import { switchControl } from '../../styles/switch.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { disclosure } from '../disclosure/disclosure.styles.ts';
-import { renderBlocks, renderFacts, type Places } from '../disclosure/render.ts';
+import { renderBlocks, renderFact, type Places } from '../disclosure/render.ts';
 import { heading } from '../heading.ts';
 import { marked, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
+import { SlicesController } from '../slices-controller.ts';
 import { viewIcons } from '../view-icons.ts';
 import { renderContents } from './contents.ts';
 import { openExplanation, renderExplanation } from './explanation.ts';
@@ -33,8 +35,12 @@ interface Written {
   readonly find: (query: string) => readonly Section[];
 }
 
-/** So many parts and services are rendered in a frame, so that a long notice opens without a pause. */
-const partsPerFrame = 12;
+/** Whether a fact is a row of services: each of them is a piece of its own. */
+const isOfServices = ({ blocks }: Fact): boolean => blocks.at(-1)?.kind === 'service';
+
+/** What is there already is not rendered again with each piece that comes; the switches in it follow the choices. */
+const once = ({ center }: ReadyCenter, it: unknown, shown: number, render: () => unknown): unknown =>
+  guard([it, center, center.$consent.get(), shown], render);
 
 /**
  * The whole privacy notice of Art. 13 and 14 GDPR, written from the policy: the same facts as in the settings, and the
@@ -61,18 +67,17 @@ export class PrivacyNotice extends LitElement {
   @property({ type: Number }) level = 3;
 
   @state() private query = '';
-  @state() private rendered = partsPerFrame;
   @state() private explained = '';
   /** Whether its own words are shown: not while a static notice stands there and they are not complete. */
   @state() private shown = false;
 
   readonly #center = new CenterController(this);
+  /** Parts and services come piece by piece; the summary is seen first. */
+  readonly #slices = new SlicesController(this, 1);
   #written: Written | undefined;
   #found = '';
   /** The word whose explanation was open when the pointer went down. */
   #open = '';
-  /** What is left of this frame's parts; below nothing when some had to wait. */
-  #room = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -94,7 +99,6 @@ export class PrivacyNotice extends LitElement {
     if (!ready) return html`<slot>${words && policy.status === 'failed' ? this.#renderProblem(words) : nothing}</slot>`;
     const { sections, find } = this.#write(ready);
     const found = find(this.query);
-    this.#room = this.rendered;
     return html`${this.shown ? nothing : html`<slot></slot>`}
       <div
         lang=${ready.words.language}
@@ -110,8 +114,7 @@ export class PrivacyNotice extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#center.ready) return;
-    if (this.#room < 0) return void requestAnimationFrame(() => (this.rendered += partsPerFrame));
+    if (!this.#center.ready || !this.#slices.isWhole) return;
     if (!this.shown) return void this.#takeOver();
     // What is meant may have been among those that waited.
     if (this.target === this.#found) return;
@@ -153,27 +156,40 @@ export class PrivacyNotice extends LitElement {
     return html`${this.#renderSection(ready, first)} ${renderContents(ready.words, others)}
     ${others.map(
       (section) =>
-        html`${section.id === 'part/activities' ? html`<privacy-transfers .center=${ready.center}></privacy-transfers>` : nothing}
+        html`${section.id === 'part/activities' ? this.#renderPicture(ready) : nothing}
         ${this.#renderSection(ready, section)}`,
     )}`;
   }
 
+  #renderPicture({ words, center }: ReadyCenter): TemplateResult | typeof nothing {
+    if (this.#slices.take(1) === 0) return nothing;
+    return html`${heading(this.level, words.t('transfers.title'), { className: 'picture' })}
+      <privacy-transfers level=${this.level + 1} .center=${center}></privacy-transfers>`;
+  }
+
   #renderSection(ready: ReadyCenter, section: Section, level = this.level): TemplateResult | typeof nothing {
-    if (--this.#room < 0) return nothing;
+    if (this.#slices.take(1) === 0) return nothing;
     const { id, title, language, blocks, facts, sections, apart } = section;
     const places: Places = {
       service: (service) => this.#renderService(ready, service, level + 2),
       switch: (service, way) => renderSwitch(ready, service, way),
     };
+    const shown = facts.slice(0, this.#slices.take(facts.length));
     return html`<section id=${id} part=${apart ? 'section apart' : 'section'}>
-      ${heading(level, marked(title, language), { isTarget: true })} ${renderBlocks(blocks, places)}
-      ${facts.length > 0 ? renderFacts(facts, level + 1, places) : nothing}
+      ${heading(level, marked(title, language), { isTarget: true })}
+      ${once(ready, section, 0, () => renderBlocks(blocks, places))}
+      ${facts.length > 0 ? html`<div part="disclosure" class="facts">${shown.map((it) => this.#renderFact(ready, it, level + 1, places))}</div>` : nothing}
       ${sections.map((inner) => this.#renderSection(ready, inner, level + 1))}
     </section>`;
   }
 
-  #renderService({ center }: ReadyCenter, service: string, level: number): TemplateResult | typeof nothing {
-    if (--this.#room < 0) return nothing;
+  #renderFact(ready: ReadyCenter, fact: Fact, level: number, places: Places): unknown {
+    const { blocks } = fact;
+    const shown = isOfServices(fact) ? this.#slices.take(blocks.length) : blocks.length;
+    return once(ready, fact, shown, () => renderFact(fact, blocks.slice(0, shown), level, places));
+  }
+
+  #renderService({ center }: ReadyCenter, service: string, level: number): TemplateResult {
     return html`<privacy-service
       service=${service}
       level=${level}
@@ -184,9 +200,7 @@ export class PrivacyNotice extends LitElement {
 
   /** Takes the place of a static notice in one go, once all of it is there and nobody has the focus in it. */
   async #takeOver(): Promise<void> {
-    await defineElements('privacy-service', 'privacy-transfers');
-    const inner = [...this.renderRoot.querySelectorAll<LitElement>('privacy-service, privacy-transfers')];
-    await Promise.all(inner.map((element) => element.updateComplete));
+    await this.#complete();
     if (this.shown || !this.isConnected) return;
     if (this.matches(':focus-within'))
       return this.addEventListener('focusout', () => this.requestUpdate(), { once: true });
@@ -196,12 +210,18 @@ export class PrivacyNotice extends LitElement {
     if (place) await returnTo(place, this.renderRoot);
   }
 
+  /** Everything is there and takes its room. */
+  async #complete(): Promise<void> {
+    await Promise.all([this.#slices.finish(), defineElements('privacy-service', 'privacy-transfers')]);
+    const inner = [...this.renderRoot.querySelectorAll<LitElement>('privacy-service, privacy-transfers')];
+    await Promise.all(inner.map((element) => element.updateComplete));
+  }
+
   async #goTo(target: string): Promise<void> {
     if (target === '') return;
     await this.updateComplete;
     this.query = '';
-    this.rendered = Infinity;
-    await this.updateComplete;
+    await this.#complete();
     const id = CSS.escape(target);
     const section = this.renderRoot.querySelector<HTMLElement>(`#${id}, #part\\/${id}`);
     if (!section) return;

@@ -45,7 +45,7 @@ export const styles = css`
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-2) var(--space-4);
+    gap: 0 var(--space-4);
     padding-block-end: var(--space-5);
     padding-inline-start: calc(var(--branch) + var(--space-2));
   }
@@ -83,22 +83,15 @@ export const styles = css`
     border-block-end-style: dotted;
   }
 
-  h4 {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 var(--space-2);
+  :is(h3, h4, h5) {
     font-size: var(--size-lead);
-  }
-
-  h4 span {
-    font-weight: 400;
   }
 
   .groups {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
+    margin-block-start: var(--space-2);
   }
 
   /* Colour, sign and words say the same. */
@@ -219,6 +212,16 @@ export const styles = css`
     padding-block-start: var(--space-2);
   }
 
+  .facts {
+    /* The hidden head of the narrow table stays in it. */
+    position: relative;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  td {
+    overflow-wrap: anywhere;
+  }
+
   @keyframes appear {
     from {
       opacity: 0;
@@ -236,20 +239,23 @@ export const styles = css`
   @container (width >= 48rem) {
     [part='country'] {
       grid-template-columns: 11rem minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
       padding-block-end: var(--space-4);
     }
 
-    h4 {
-      display: block;
+    .groups {
+      margin-block-start: 0;
+      grid-column: 2;
+      grid-row: 1 / span 3;
     }
 
-    h4 span {
-      display: block;
+    .running {
+      grid-row: 2;
     }
   }
 
   @media print {
-    h4,
+    :is(h3, h4, h5),
     .safeguard {
       break-after: avoid;
     }

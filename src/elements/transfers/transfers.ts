@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Center } from '../../center.ts';
 import { allFlowsOf, partiesIn, type Flow, type FlowGroup, type FlowRecipient } from '../../policy/flows.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -8,6 +9,8 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { disclosure } from '../disclosure/disclosure.styles.ts';
 import { renderBlocks, renderLine } from '../disclosure/render.ts';
+import { heading } from '../heading.ts';
+import { SlicesController } from '../slices-controller.ts';
 import { StoreController } from '../store-controller.ts';
 import { viewIcons } from '../view-icons.ts';
 import { protectionOf, protectionWords, signs } from './protection.ts';
@@ -36,31 +39,60 @@ export class PrivacyTransfers extends LitElement {
   /** The center to work on; found in the document unless given. */
   @property({ attribute: false }) center?: Center | undefined;
 
+  /** The level of the countries' headings. */
+  @property({ type: Number }) level = 4;
+
   /** What has been unfolded: the table, and the rest of long lists. */
   @state() private unfolded: ReadonlySet<string> = new Set();
 
   readonly #center = new CenterController(this);
   readonly #draft = new StoreController<ReadonlyMap<string, boolean>>(this);
+  /** The countries come one by one; you and the controller are seen first. */
+  readonly #slices = new SlicesController(this, 0);
+  #flows: readonly Flow[] = [];
+  #of: unknown;
 
   override willUpdate(): void {
     this.#draft.watch(this.#center.center?.$draft);
+  }
+
+  /** Complete is the picture when every country is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.#slices.isWhole) return complete;
+    await this.#slices.next;
+    return this.getUpdateComplete();
   }
 
   override render(): TemplateResult | typeof nothing {
     const { ready } = this.#center;
     if (!ready) return nothing;
     const { words, lookup } = ready;
+    const flows = this.#flowsOf(ready);
     return html`<div lang=${words.language} dir=${words.direction}>
       <figure part="picture">
         <figcaption class="quiet">${words.t('transfers.caption')}</figcaption>
         <p class="node">${viewIcons.device}${words.t('transfers.you')}</p>
         <p class="node">${viewIcons.lock}<bdi translate="no">${lookup.policy.controller.name}</bdi></p>
         <ul>
-          ${allFlowsOf(lookup).map((flow) => this.#renderFlow(ready, flow))}
+          ${flows.slice(0, this.#slices.take(flows.length)).map((flow) => this.#renderOnce(ready, flow))}
         </ul>
       </figure>
       ${this.#renderFold('table', words.t('transfers.table'), () => this.#renderTable(ready))}
     </div>`;
+  }
+
+  #flowsOf({ lookup }: ReadyCenter): readonly Flow[] {
+    if (this.#of !== lookup) this.#flows = allFlowsOf(lookup);
+    this.#of = lookup;
+    return this.#flows;
+  }
+
+  /** What is drawn already is not drawn again with each country that comes. */
+  #renderOnce(ready: ReadyCenter, flow: Flow): unknown {
+    const { words, center } = ready;
+    const shown = [flow, words, center, center.$consent.get(), this.#draft.value, this.unfolded];
+    return guard(shown, () => this.#renderFlow(ready, flow));
   }
 
   #renderTable(ready: ReadyCenter): TemplateResult {
@@ -74,10 +106,8 @@ export class PrivacyTransfers extends LitElement {
     );
     const count = new Set(reached).size;
     return html`<li part="country" class=${count > 0 ? 'on' : 'off'}>
-      <h4>
-        ${words.country(flow.country)}
-        <span class="small quiet">${words.t('transfers.running', { count, total: partiesIn(flow).size })}</span>
-      </h4>
+      ${heading(this.level, words.country(flow.country))}
+      <p class="running small quiet">${words.t('transfers.running', { count, total: partiesIn(flow).size })}</p>
       <ul class="groups">
         ${flow.groups.map((group) => this.#renderGroup(ready, flow, group))}
       </ul>
