@@ -154,6 +154,31 @@ describe('the newsletter desk', () => {
     );
   });
 
+  it('leaves by a link at the server of the newsletter that it names, and without a name at the first', async () => {
+    const [tips, offers] = deskPolicyJson.newsletters;
+    const newsletters = [tips, { ...offers, unsubscribe: { endpoint: '/privacy/offers' } }];
+    for (const [list, url] of [
+      ['offers', `/privacy/offers/${token}`],
+      [undefined, `/privacy/unsubscribe/${token}`],
+    ] as const) {
+      const { newsletter, server } = createDesk(undefined, deskLookup({ newsletters }));
+      newsletter.follow({ token, ...(list && { list }) });
+      assert.equal(newsletter.leaveByLink(), true);
+      await settle();
+      assert.equal(server.posts[0]?.url, url);
+    }
+  });
+
+  it('joins a newsletter at its own server', async () => {
+    const [tips, offers] = deskPolicyJson.newsletters;
+    const newsletters = [tips, { ...offers, subscribe: { endpoint: '/privacy/offers' } }];
+    const { newsletter, server } = createDesk(undefined, deskLookup({ newsletters }));
+    newsletter.edit({ email: 'ada@teilehafen.example' });
+    assert.equal(newsletter.join('offers'), true);
+    await settle();
+    assert.equal(server.posts[0]?.url, '/privacy/offers');
+  });
+
   it('objects to all direct marketing, by post alone too', async () => {
     const { newsletter, bodies } = createDesk(createServer(answered(200, { status: 'objected', at: '2026-11-25' })));
     newsletter.edit({ postal: 'Ada Lovelace\nHafenstr. 1\n80331 München' });
