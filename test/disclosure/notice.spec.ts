@@ -59,15 +59,41 @@ for (const language of ['de', 'en'] as const) {
       });
     }
 
+    /** What is told of a kind of data. */
+    const toldOf = (id: string): string => {
+      const section = noticeDocument(context).find((it) => it.id === 'part/by-data');
+      const { title } = dataCategories.find((it) => it.id === id)!;
+      const fact = section?.facts.find((it) => it.title === title[language]);
+      return toText({ id: '', title: '', blocks: fact?.blocks ?? [], facts: [], sections: [] });
+    };
+
     it('tells for a kind of data who sees it, where and for how long', () => {
-      const section = noticeDocument(context).find(({ id }) => id === 'part/by-data');
-      const fact = section?.facts.find(
-        ({ title }) => title === dataCategories.find(({ id }) => id === 'ip-address')?.title[language],
-      );
-      const told = toText({ id: '', title: '', blocks: fact?.blocks ?? [], facts: [], sections: [] });
       assert.match(
-        told,
+        toldOf('ip-address'),
         language === 'de' ? /Webserver.*Vereinigte Staaten.*7 Tage/ : /Web server.*United States.*7 days/i,
+      );
+    });
+
+    it('tells of a kind of data the companies behind a provider, and those that have no service', () => {
+      const german = [
+        /Kundenportal.*Deutschland, Luxemburg und Vereinigte Staaten/,
+        /Lettershop Isarwerk: Deutschland/,
+      ];
+      const english = [/Customer portal.*Germany, Luxembourg,? and United States/, /Lettershop Isarwerk: Germany/];
+      for (const pattern of language === 'de' ? german : english) assert.match(toldOf('address'), pattern);
+    });
+
+    it('tells of a kind of data what it means', () => {
+      assert.match(
+        toldOf('orders'),
+        language === 'de' ? /^Etwa technische Zeichnungen/ : /^Such as technical drawings/,
+      );
+    });
+
+    it('tells the rule where no period can be named', () => {
+      assert.match(
+        toldOf('account-id'),
+        language === 'de' ? /YouTube.*\n.*laufen nach/ : /YouTube.*\n.*end after six months/,
       );
     });
 

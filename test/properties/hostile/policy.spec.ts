@@ -87,7 +87,7 @@ describe('a hostile policy', () => {
     });
   }
 
-  it('finds every place of a link', () => assert.equal(linkPaths.length, 17));
+  it('finds every place of a link', () => assert.equal(linkPaths.length, 18));
 });
 
 describe('the notice of a hostile policy', () => {
