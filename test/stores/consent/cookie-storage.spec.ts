@@ -49,6 +49,30 @@ suite('a cookie of a domain', () => {
     assert.deepEqual(one.$consent.get().record.events.length, 1);
   });
 
+  test('is written anew once a page, so that a browser which keeps it for seven days counts from there', () => {
+    const { open, www, cookies } = createHosts();
+    const before = open(www);
+    decide(before, { analytics: true });
+    before.stop();
+    const text = only(cookies);
+    let written = 0;
+    cookies.watchers.add(() => written++);
+    const page = open(www);
+    assert.deepEqual([written, only(cookies)], [1, text]);
+    decide(page, {});
+    assert.equal(written, 1);
+  });
+
+  test('is left as it is where there are two: nobody knows which a browser would replace', () => {
+    const { open, www, cookies } = createHosts();
+    decide(open(www), { analytics: true });
+    cookies.values.set('www.shop.example', only(cookies));
+    let written = 0;
+    cookies.watchers.add(() => written++);
+    open(www);
+    assert.deepEqual([written, cookies.values.size], [0, 2]);
+  });
+
   test('carries a withdrawal to the host where the grant was given', () => {
     const { open, www, portal } = createHosts();
     decide(open(www), { analytics: true });

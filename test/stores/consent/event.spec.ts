@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { packLog, unpackLog } from '../../../src/stores/consent/packed-log.ts';
 import { isEvent, isTime, latestTime } from '../../../src/stores/consent/event.ts';
 
 /** Written out: events with these words lie in browsers and have to be read for as long as they do. */
@@ -52,6 +53,19 @@ describe('an event that was kept', () => {
 
   for (const value of [null, undefined, 'event', 1])
     it(`is none where it is ${JSON.stringify(value)}`, () => assert.equal(isEvent(value), false));
+});
+
+describe('a log that is kept', () => {
+  const many = { ...event, granted: ['a', 'b', 'c'], refused: ['e'], reset: ['a', 'c'], facts: ['1', '1', '2', '3'] };
+
+  it('names each service once, and by ranges', () => {
+    const { ids, events } = packLog([many as never]);
+    const [packed] = events as readonly { granted: string; refused: string; reset: string; facts: string }[];
+    assert.deepEqual(ids, ['a', 'b', 'c', 'e']);
+    assert.deepEqual([packed?.granted, packed?.refused, packed?.reset, packed?.facts], ['0-2', '3', '0.2', '0.0-2']);
+  });
+
+  it('is read back as it was', () => assert.deepEqual(unpackLog(packLog([many as never])), [many]));
 });
 
 describe('a time that was kept', () => {

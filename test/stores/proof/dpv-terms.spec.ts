@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { articleOfRight } from '../../../src/policy/rights/rights.ts';
-import { basisTerm, durationNode, languageValues, rightTermOf } from '../../../src/stores/proof/dpv-terms.ts';
+import { basisTerm, context, durationNode, languageValues, rightTermOf } from '../../../src/stores/proof/dpv-terms.ts';
 
 describe('a term of the Data Privacy Vocabulary', () => {
   for (const [right, article] of Object.entries(articleOfRight))
@@ -11,6 +11,18 @@ describe('a term of the Data Privacy Vocabulary', () => {
       const expected = number === '7' ? `A7-${paragraph}` : `A${number}`;
       assert.equal(rightTermOf[right as keyof typeof rightTermOf], `eu-gdpr:${expected}`);
     });
+
+  it('stands in one of the namespaces that others know it by', () => {
+    assert.deepEqual(context, {
+      dpv: 'https://w3id.org/dpv#',
+      'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
+      loc: 'https://w3id.org/dpv/loc#',
+      dct: 'http://purl.org/dc/terms/',
+      schema: 'https://schema.org/',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
+      rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    });
+  });
 
   it('stands for a basis of the GDPR; those of other laws are named', () => {
     assert.deepEqual(basisTerm('gdpr:6-1-a'), { '@id': 'eu-gdpr:A6-1-a' });
