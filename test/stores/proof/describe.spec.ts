@@ -119,6 +119,10 @@ suite('how long a record is needed', () => {
     assert.equal(retainUntil(after({ analytics: true }), start + 2 * year), '2030-12-31');
   });
 
+  test('counts from a refusal, however long the refusal holds', () => {
+    assert.equal(retainUntil(after({ analytics: false }), start + 2 * year), '2029-12-31');
+  });
+
   test('is nothing where there is nothing', () => {
     assert.equal(retainUntil(createVisitor().open().$consent.get().record, start), null);
   });
