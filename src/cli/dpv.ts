@@ -3,10 +3,11 @@ import type { Activity, Party, Policy, Service, Text } from '../policy/types.ts'
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Namespaces of DPV 2. The IRIs of legal bases (`eu-gdpr:A6-1-a`) are from memory and want a check before they are relied on. */
+/** Namespaces of DPV 2 and its extensions. The terms were looked up in the tables of DPV 2.0 (`test/cli/dpv.spec.ts` lists them). */
 const context = {
   dpv: 'https://w3id.org/dpv#',
   'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
+  loc: 'https://w3id.org/dpv/loc#',
   dct: 'http://purl.org/dc/terms/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
@@ -15,7 +16,8 @@ const gdpr = /^gdpr:(\d+)-(\d)-([a-z])$/;
 const roles = {
   processor: 'dpv:DataProcessor',
   controller: 'dpv:DataController',
-  'joint-controller': 'dpv:JointDataControllers',
+  // `dpv:JointDataControllers` is the group; each of its members is a controller.
+  'joint-controller': 'dpv:DataController',
   group: 'dpv:Recipient',
 } as const;
 
@@ -61,7 +63,11 @@ function processNode(
     'dpv:hasRecipient': [...new Set(it.recipients)].map((id) => ref('party', id)),
     ...(retention.length > 0 ? { 'dpv:hasStorageCondition': retention } : {}),
     ...(it.transfers.length > 0
-      ? { 'dpv:hasThirdCountry': [...new Set(it.transfers.map(({ country }) => country))] }
+      ? {
+          'dpv:hasThirdCountry': [...new Set(it.transfers.map(({ country }) => country))].map((country) => ({
+            '@id': `loc:${country}`,
+          })),
+        }
       : {}),
   };
 }
