@@ -54,6 +54,20 @@ describe('createGate', () => {
     expect(gate.allows('unknown')).to.equal(false);
   });
 
+  describe('in a browser that sends Global Privacy Control', () => {
+    before(() => void Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true }));
+    after(() => void Reflect.deleteProperty(navigator, 'globalPrivacyControl'));
+
+    it('allows nothing that was granted before a center has heeded it', () => {
+      expect(gateOn(text()).allows('map')).to.equal(false);
+      expect(gateOn(text(usual, { settled: [now + day, 0] })).allows('map')).to.equal(false);
+    });
+
+    it('allows what was granted in spite of it', () => {
+      expect(gateOn(text(usual, { settled: [now + day, 1] })).allows('map')).to.equal(true);
+    });
+  });
+
   const closed: readonly (readonly [string, string | null])[] = [
     ['the grant was written by a clock that ran ten years ahead', text({ map: decision(true, now + 3660 * day) })],
     ['nothing is stored', null],
