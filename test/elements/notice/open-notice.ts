@@ -19,9 +19,13 @@ export async function openNotice({ lang = 'en', policy = marketplace as unknown 
 /** Waits for a notice that is rendered part by part. */
 export async function whole(notice: Element): Promise<void> {
   await settled(notice);
-  await waitUntil(() => {
-    const parts = findAll(notice, '[part~=section]').length;
-    return parts > 1 && parts === findAll(notice, '[part=contents] li').length + 1;
-  }, 'all parts are there');
+  await waitUntil(
+    () => {
+      const parts = findAll(notice, '[part~=section]').length;
+      return parts > 1 && parts === findAll(notice, '[part=contents] li').length + 1;
+    },
+    'all parts are there',
+    { timeout: 20_000 },
+  );
   await settled(notice);
 }
