@@ -60,10 +60,11 @@ export const styles = css`
   }
 
   /*
-   * What is out of sight is laid out when it comes into sight: a notice is some hundred screens long. Not in WebKit, which
-   * alone knows hanging punctuation: there a switch that comes into sight cannot be clicked where it stands.
+   * What is out of sight is laid out when it comes into sight: a notice is some hundred screens long. In Blink alone, which
+   * knows reflections but no hanging punctuation: WebKit clicks beside a switch that comes into sight, and Firefox does not
+   * scroll to what has not been laid out.
    */
-  @supports not (hanging-punctuation: first) {
+  @supports (-webkit-box-reflect: below) and (not (hanging-punctuation: first)) {
     @media screen {
       [part~='section']:not(:has(> [part~='section'])) {
         content-visibility: auto;
