@@ -6,8 +6,6 @@ import { PrivacyReadyEvent } from '../../events/ready.ts';
 import { inRegister, type Register } from '../../i18n/registers.ts';
 import type { Cleaning } from '../../stores/cleaning.ts';
 import { viewOfFragment, type View } from '../../stores/view.ts';
-import { base } from '../../styles/base.styles.ts';
-import { tokens } from '../../styles/tokens.styles.ts';
 import { provideCenter } from '../center-context.ts';
 import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
@@ -15,7 +13,8 @@ import { viewElements } from '../views.ts';
 
 /**
  * The root: reads the policy, holds the center for all other elements, and says what happens. With nothing inside it
- * shows the footer; banner and settings open over the page by themselves.
+ * shows the footer; banner and settings open over the page by themselves. It has no style: what a page writes between its
+ * tags looks as outside of it.
  *
  * @summary The privacy center of a page.
  * @tagname privacy-center
@@ -34,8 +33,6 @@ import { viewElements } from '../views.ts';
  * @fires {PrivacyProblemEvent} privacy-problem - Something is wrong with the policy.
  */
 export class PrivacyCenter extends LitElement {
-  static override styles = [tokens, base];
-
   /** Where the policy is loaded from. */
   @property({ attribute: 'policy-src' }) policySrc = '';
 

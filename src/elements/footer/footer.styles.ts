@@ -1,8 +1,22 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Links between the tags look as the page wants, before the element comes and after. */
   :host {
     display: block;
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    hyphens: inherit;
+  }
+
+  nav,
+  p {
+    font-family: var(--own-font);
+    font-size: var(--size-body);
+    line-height: 1.5;
+    color: var(--own-text);
+    hyphens: auto;
   }
 
   ul {
