@@ -80,7 +80,7 @@ const dropIn = {
   ],
   output: {
     entryFileNames: 'privacy-center.js',
-    chunkFileNames: 'parts/[name]-[hash].js',
+    chunkFileNames: 'parts/[name]-[hash:6].js',
     manualChunks: partOf,
     onlyExplicitManualChunks: true,
     plugins: [minifyChunk({ module: true, notice }), notices('THIRD-PARTY-NOTICES.txt')],

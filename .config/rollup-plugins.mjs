@@ -29,6 +29,8 @@ export const declaredOnly = {
   },
 };
 
+const isJson = (id) => id.endsWith('.json');
+
 /**
  * swc's minifier: the smallest output of those tried. `@rollup/plugin-swc` only transforms. A classic script (`module`
  * false) keeps its top-level name, which is its global. The notice goes to the end, where it moves no mapping.
@@ -45,6 +47,7 @@ export const minifyChunk = ({ module, notice }) => ({
       mangle: true,
       format: { comments: false },
     });
+    if (moduleIds.every(isJson)) return { code: small, map };
     const others = moduleIds.some(packageFolder) ? '; with parts of others: THIRD-PARTY-NOTICES.txt' : '';
     return { code: `${small}\n/*! ${notice}${others} */`, map };
   },
@@ -56,6 +59,13 @@ export const localesBeside = {
   buildStart() {
     for (const id of globSync('locales/{first,choices,rest,formats}/*.json'))
       this.emitFile({ type: 'chunk', id, fileName: id.replace(/\.json$/, '.js') });
+  },
+  /** A map of words leads nowhere. */
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle).filter(({ moduleIds }) => moduleIds?.every(isJson))) {
+      delete bundle[chunk.sourcemapFileName];
+      chunk.code = chunk.code.replace(/\/\/# sourceMappingURL=.*\n/, '');
+    }
   },
   resolveId: (id, importer) => (id === './load-locale.ts' ? join(dirname(importer), 'load-locale-beside.ts') : null),
 };
