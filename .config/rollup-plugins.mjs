@@ -63,7 +63,7 @@ export const localesBeside = {
   /** A map of words leads nowhere. */
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle).filter(({ moduleIds }) => moduleIds?.every(isJson))) {
-      delete bundle[chunk.sourcemapFileName];
+      Reflect.deleteProperty(bundle, chunk.sourcemapFileName);
       chunk.code = chunk.code.replace(/\/\/# sourceMappingURL=.*\n/, '');
     }
   },
