@@ -1,18 +1,19 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { click, find, findAll, settled } from '../../fixtures/page.ts';
+import { printedFrame } from '../../fixtures/printed.ts';
 import { openNotice } from './open-notice.ts';
 
 describe('A printed notice', () => {
   it('stands alone on its page, with the details of every service', async () => {
     const { notice } = await openNotice();
-    await click(find(notice, '.tools button'));
-    await waitUntil(() => document.querySelector('iframe') !== null, 'a page to print is there');
-    const body = document.querySelector('iframe')!.contentDocument!.body;
+    const frame = await printedFrame(() => click(find(notice, '.tools button')));
+    const { body } = frame.contentDocument!;
     expect(body.querySelector('h1')?.textContent).to.equal('Privacy notice');
     expect(body.querySelectorAll('.entry')).to.have.length(34);
     expect(body.textContent).to.include('_uetvid');
     expect(body.querySelectorAll('input, privacy-service')).to.be.empty;
-    document.querySelector('iframe')!.remove();
+    frame.contentWindow?.dispatchEvent(new Event('afterprint'));
+    expect(frame.isConnected).to.equal(false);
   });
 
   it('unfolds the services where the page around it is printed', async () => {

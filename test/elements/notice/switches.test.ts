@@ -33,7 +33,7 @@ describe('Where the notice says that consent can be taken back', () => {
   it('consent is given by it with the keyboard, and the record names the notice', async () => {
     const { root, notice } = await openNotice();
     switchOf(notice).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => root.center?.allows('google-analytics'), 'the service may run');
     expect(root.center?.$consent.get()?.record.events.at(-1)?.surface).to.equal('notice');
   });

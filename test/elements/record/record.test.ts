@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Center } from '../../../src/center.ts';
 import type { PrivacyRecord } from '../../../src/elements/record/record.ts';
 import { click, find, findAll, openPage, settled, wordsIn } from '../../fixtures/page.ts';
+import { printedFrame } from '../../fixtures/printed.ts';
 
 const sealed = (center: Center, count: number): Promise<void> =>
   waitUntil(() => center.$consent.get()?.record.events.filter(({ hash }) => hash).length === count, 'all is sealed');
@@ -156,26 +157,7 @@ describe('privacy-record', () => {
 
   it('prints choices and history alone on a page of their own', async () => {
     const { record } = await openRecord();
-    const added = new Promise<HTMLIFrameElement>((resolve) => {
-      new MutationObserver(([change], observer) => {
-        const frame = change?.addedNodes[0];
-        if (!(frame instanceof HTMLIFrameElement)) return;
-        observer.disconnect();
-        resolve(frame);
-      }).observe(document.body, { childList: true });
-    });
-    const getter = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      ...getter,
-      get(this: HTMLIFrameElement) {
-        const view = getter.get!.call(this) as Window;
-        view.print = () => undefined;
-        return view;
-      },
-    });
-    await click(action(record, 'print'));
-    const frame = await added;
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', getter);
+    const frame = await printedFrame(() => click(action(record, 'print')));
     const words = frame.contentDocument?.body.textContent?.replace(/\s+/g, ' ') ?? '';
     for (const said of [
       'My choices',
