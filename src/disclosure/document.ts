@@ -16,7 +16,7 @@ export type Inline =
   | { readonly kind: 'foreign'; readonly text: string; readonly language: string }
   | (Named & { readonly kind: 'strong' | 'quiet' | 'code' })
   | (Named & { readonly kind: 'link'; readonly url: string })
-  /** A word that the glossary explains. @see withTerms */
+  // A word that the glossary explains (`terms.ts`).
   | (Named & { readonly kind: 'term'; readonly term: string })
   | { readonly kind: 'break' };
 
