@@ -17,16 +17,18 @@ const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 
 /** Controls smaller than 24 by 24 CSS pixels; links in a text may be (WCAG 2.2, 2.5.8). */
 function tooSmall(root: Element): string[] {
-  return renderedIn(root)
-    .filter((it) => it.matches('button, input, select, textarea, summary, a[href]'))
-    .filter((it) => !(it.localName === 'a' && it.matches('p a, li a, dd a, td a, th a, span a')))
-    // An explained word stands in a line of text, whose height it keeps (WCAG 2.2, 2.5.8, exception "Inline").
-    .filter((it) => !it.matches('.term'))
-    .filter((it) => {
-      const { width, height } = it.getBoundingClientRect();
-      return width > 0 && (width < 24 || height < 24);
-    })
-    .map(describeBox);
+  return (
+    renderedIn(root)
+      .filter((it) => it.matches('button, input, select, textarea, summary, a[href]'))
+      .filter((it) => !(it.localName === 'a' && it.matches('p a, li a, dd a, td a, th a, span a')))
+      // An explained word stands in a line of text, whose height it keeps (WCAG 2.2, 2.5.8, exception "Inline").
+      .filter((it) => !it.matches('.term'))
+      .filter((it) => {
+        const { width, height } = it.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24);
+      })
+      .map(describeBox)
+  );
 }
 
 /** Sets the spacing of text in every shadow root, as a person's own style sheet does. */
