@@ -1,20 +1,9 @@
 import type { Command } from 'commander';
-import { CommandError } from './command-error.ts';
-import type { Io } from './io.ts';
+import { textIfThere, type Io } from './io.ts';
 import { readPolicy } from './lint.ts';
 import { sealedIndex } from './sealed-index.ts';
 
 const besides = (file: string): string => `${file.replace(/\.json$/, '')}.index.json`;
-
-/** What a file holds; nothing where there is none. */
-function textOf(io: Io, file: string): string | undefined {
-  try {
-    return new TextDecoder().decode(io.read(file));
-  } catch (error) {
-    if (error instanceof CommandError) return undefined;
-    throw error;
-  }
-}
 
 /** Adds the command `index`. */
 export function addIndex(program: Command, io: Io, finish: (code: number) => void): void {
@@ -38,7 +27,7 @@ Examples:
       const index = sealedIndex(policy, new TextDecoder().decode(io.read(file)));
       const text = `${JSON.stringify(index)}\n`;
       if (!check) return io.write(out, text);
-      if (textOf(io, out) === text) return undefined;
+      if (textIfThere(io, out) === text) return undefined;
       io.err(`${out}: not the index of ${file}; "privacy-center index ${file}" writes it\n`);
       return finish(1);
     });

@@ -93,3 +93,13 @@ export function createIo({ stdout, stderr, env }: NodeJS.Process): Io {
     interactive: isatty(0) && isatty(1),
   };
 }
+
+/** What a file holds; nothing where there is none. */
+export function textIfThere(io: Io, file: string): string | undefined {
+  try {
+    return new TextDecoder().decode(io.read(file));
+  } catch (error) {
+    if (error instanceof CommandError) return undefined;
+    throw error;
+  }
+}

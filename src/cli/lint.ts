@@ -73,6 +73,7 @@ function fixed(io: Io, file: string, before: Checked, check: (bytes: Uint8Array)
   if (!before.json.ok || !before.findings.some(({ edits }) => edits)) return before;
   const text = mended(before.json.text, before.findings);
   io.write(file, text);
+  io.err(`${file}: ${before.findings.filter(({ edits }) => edits).length} mended\n`);
   return check(new TextEncoder().encode(text));
 }
 

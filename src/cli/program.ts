@@ -10,7 +10,7 @@ import { dpvOf } from './dpv.ts';
 import { addFairness } from './fairness.ts';
 import { addIndex } from './index-file.ts';
 import { initialPolicy, type InitOptions } from './init.ts';
-import type { Io } from './io.ts';
+import { textIfThere, type Io } from './io.ts';
 import { policyJsonSchema } from './json-schema.ts';
 import { similarPlatforms, suggestedService } from './known/suggest.ts';
 import { readKnownItems } from './known/database.ts';
@@ -71,7 +71,9 @@ Examples:
       (file: string, { lang, watch, ...options }: LintRequest & { lang: LintRequest['language']; watch?: boolean }) => {
         const request = { ...options, language: lang };
         finish(runLint(io, file, request));
-        if (watch) io.watch(file, () => finish(lintAgain(io, file, request)));
+        if (!watch) return;
+        io.err(`watching ${file}; Ctrl-C ends\n`);
+        io.watch(file, () => finish(lintAgain(io, file, request)));
       },
     );
 }
@@ -162,6 +164,7 @@ function addInit(program: Command, io: Io): void {
     .option('--authority <code>', 'the supervisory authority, such as DE-BY')
     .option('--languages <list>', 'languages of the site, such as de,en', list)
     .option('--out <file>', 'where to write; the standard output without it')
+    .option('--force', 'write over a file that is there')
     .addHelpText(
       'after',
       `
@@ -172,11 +175,14 @@ Example:
   $ privacy-center init --name "Muster GmbH" --address "Ring 1, 80331 München" --country DE \\
       --email hallo@muster.example --host "Rechenhof GmbH, Serverweg 1, 90402 Nürnberg" --out policy.json`,
     )
-    .action(async ({ out, ...given }: InitOptions & { out?: string }) => {
+    .action(async ({ out, force, ...given }: InitOptions & { out?: string; force?: boolean }) => {
+      if (out !== undefined && !force && textIfThere(io, out) !== undefined)
+        throw new CommandError(`init: ${out} is there already; --force writes over it`);
       const text = await initialPolicy(given, io.interactive, io.today);
       if (text === undefined) return;
-      if (out === undefined) io.out(text);
-      else io.write(out, text);
+      if (out === undefined) return io.out(text);
+      io.write(out, text);
+      io.err(`${out}: written; next: privacy-center lint ${out}\n`);
     });
 }
 

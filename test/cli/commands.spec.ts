@@ -79,6 +79,16 @@ describe('init', () => {
     assert.deepEqual(lintDocument(files.get('p.json'), { today: '2026-11-24' }).findings, []);
   });
 
+  test('does not write over a file that is there, unless it is told to', async () => {
+    const there = { 'p.json': '{}' };
+    const refused = await run(there, ['init', ...given, ...host, '--out', 'p.json']);
+    assert.deepEqual([refused.code, refused.files.get('p.json')], [2, '{}']);
+    assert.match(refused.err, /p\.json is there already; --force writes over it$/);
+    const forced = await run(there, ['init', ...given, ...host, '--out', 'p.json', '--force']);
+    assert.equal(forced.err, 'p.json: written; next: privacy-center lint p.json\n');
+    assert.notEqual(forced.files.get('p.json'), '{}');
+  });
+
   test('takes the languages it is given', async () => {
     const { out } = await run({}, ['init', ...given, ...host, '--languages', 'en', '--authority', 'DE-BY']);
     assert.deepEqual(lintDocument(out, { today: '2026-11-24' }).findings, []);

@@ -30,7 +30,8 @@ describe('lint', () => {
 
   test('mends what needs no decision and keeps the layout', async () => {
     const before = JSON.stringify(stale, null, 2);
-    const { files } = await run({ 'policy.json': before }, ['lint', 'policy.json', '--fix']);
+    const { files, err } = await run({ 'policy.json': before }, ['lint', 'policy.json', '--fix']);
+    assert.equal(err, 'policy.json: 1 mended\n');
     assert.equal(files.get('policy.json'), before.replace('ttdsg:25-1', 'tdddg:25-1'));
   });
 
@@ -86,7 +87,7 @@ describe('lint', () => {
       changedNow();
     });
     assert.equal(code, 1);
-    assert.equal(err, 'p: there is no such file\n');
+    assert.equal(err, 'watching p; Ctrl-C ends\np: there is no such file\n');
     assert.match(out, /Nothing found\.[^]*PC001/);
   });
 
