@@ -1,0 +1,2060 @@
+import { ReadableAtom } from 'nanostores';
+import { T as Text, N as Newsletter } from './types.js';
+import {
+  a as PolicyLookup,
+  P as PolicyProblem,
+  F as FirstLookup,
+  S as StorageKind,
+  R as Right,
+  d as FirstService,
+} from './rights.js';
+import { C as Clock } from './clock.js';
+import { S as StoragePort } from './storage.js';
+
+/** Writes an ISO 8601 duration in words: "3 months". */
+type Durations = (iso: string) => string;
+
+/** Countries, numbers, dates and lists in a language, all by `Intl`. */
+interface Formats {
+  /** The name of a country (ISO 3166-1 alpha-2). */
+  country(code: string): string;
+  /** The name of a language (BCP 47), without its register. */
+  languageName(tag: string): string;
+  number(value: number): string;
+  /** A day, from ISO 8601 or milliseconds since 1970. */
+  date(day: string | number): string;
+  /** A day with the time of day, from milliseconds since 1970. */
+  dateTime(milliseconds: number): string;
+  /** "a, b and c". */
+  list(items: Iterable<string>): string;
+  /** Sorts as a dictionary of the language does. */
+  compare(one: string, other: string): number;
+}
+
+/** A text together with the language it is in; none where the policy does not say. */
+interface LocalText {
+  readonly text: string;
+  readonly language: string | undefined;
+}
+
+declare namespace settings {
+  let intro: string;
+  let search: string;
+  let searchHint: string;
+  let filters: string;
+  let country: string;
+  let provider: string;
+  let purpose: string;
+  let any: string;
+  let reset: string;
+  let found_one: string;
+  let found_other: string;
+  let foundNone: string;
+  let categoryOn: string;
+  let categorySwitch: string;
+  let summary: string;
+  let summaryServices_one: string;
+  let summaryServices_other: string;
+  let summaryNone: string;
+  let summaryRecipients_one: string;
+  let summaryRecipients_other: string;
+  let summaryCountriesNone: string;
+  let summaryCookies_one: string;
+  let summaryCookies_other: string;
+}
+declare namespace service$1 {
+  export let allow: string;
+  export let on: string;
+  export let off: string;
+  export let undecided: string;
+  export let objected: string;
+  export let always: string;
+  export let why: string;
+  export let details: string;
+  export let detailsOf: string;
+  let provider_1: string;
+  export { provider_1 as provider };
+  export let address: string;
+  export let providerNotice: string;
+  export let purposes: string;
+  export let ownPurposes: string;
+  export let data: string;
+  export let bases: string;
+  export let basisDevice: string;
+  export let basisProcessing: string;
+  export let interest: string;
+  export let cookies: string;
+  export let cookiesNone: string;
+  export let cookieName: string;
+  export let cookiePurpose: string;
+  export let cookieLifetime: string;
+  export let cookieProvider: string;
+  export let cookieKind: string;
+  export let cookieThirdParty: string;
+  export let recipients: string;
+  export let recipientsNone: string;
+  export let transfers: string;
+  export let transfersNone: string;
+  export let transferTo: string;
+  export let safeguard: string;
+  export let fallback: string;
+  export let decision: string;
+  export let decisionOf: string;
+  export let copy: string;
+  export let risk: string;
+  export let participant: string;
+  export let participantChecked: string;
+  export let profiling: string;
+  export let profilingNone: string;
+  export let automated: string;
+  export let automatedNone: string;
+  export let retention: string;
+  export let withdrawal: string;
+  export let withdrawalConsent: string;
+  export let withdrawalObjection: string;
+  export let links: string;
+  export let yes: string;
+  export let no: string;
+  export let activity: string;
+}
+declare let lifetime$1: {
+  session: string;
+  'until-cleared': string;
+};
+declare let basis$1: {
+  'gdpr-6-1-a': string;
+  'gdpr-6-1-b': string;
+  'gdpr-6-1-c': string;
+  'gdpr-6-1-d': string;
+  'gdpr-6-1-e': string;
+  'gdpr-6-1-f': string;
+  'gdpr-9-2-a': string;
+  'gdpr-9-2-b': string;
+  'gdpr-9-2-c': string;
+  'gdpr-9-2-d': string;
+  'gdpr-9-2-e': string;
+  'gdpr-9-2-f': string;
+  'gdpr-9-2-g': string;
+  'gdpr-9-2-h': string;
+  'gdpr-9-2-i': string;
+  'gdpr-9-2-j': string;
+  'gdpr-49-1-a': string;
+  'eprivacy-13-2': string;
+  'eprivacy-5-3': string;
+  'eprivacy-5-3-transmission': string;
+  'eprivacy-5-3-requested': string;
+  'tdddg-25-1': string;
+  'tdddg-25-2-1': string;
+  'tdddg-25-2-2': string;
+  'ttdsg-25-1': string;
+  'ttdsg-25-2': string;
+  'uwg-7-2-2': string;
+  'uwg-7-3': string;
+  'bdsg-26': string;
+};
+declare let mechanism$1: {
+  adequacy: string;
+  dpf: string;
+  scc: string;
+  bcr: string;
+  coc: string;
+  cert: string;
+  'art49-1-a': string;
+  'art49-1-b': string;
+  'art49-1-c': string;
+  'art49-1-d': string;
+  'art49-1-e': string;
+  'art49-1-f': string;
+  'art49-1-g': string;
+  'art49-compelling': string;
+  'privacy-shield': string;
+};
+declare let storage$1: {
+  cookie: string;
+  'local-storage': string;
+  'session-storage': string;
+  'indexed-db': string;
+  cache: string;
+  pixel: string;
+  fingerprint: string;
+};
+declare let role$1: {
+  processor: string;
+  controller: string;
+  'joint-controller': string;
+  group: string;
+};
+declare let code$1: string;
+declare namespace choice$2 {
+  let save: string;
+  let europeOnly: string;
+  let saved: string;
+  let savedNotKept: string;
+  let unsaved: string;
+  let discard: string;
+}
+declare namespace embed$1 {
+  let intro_1: string;
+  export { intro_1 as intro };
+  let data_1: string;
+  export { data_1 as data };
+  export let countries: string;
+  export let countriesNone: string;
+  export let once: string;
+  let always_1: string;
+  export { always_1 as always };
+  export let link: string;
+  let details_1: string;
+  export { details_1 as details };
+}
+declare let cleaning$1: {
+  label: string;
+  deleted_one: string;
+  deleted_other: string;
+  deletedNone: string;
+  kept: string;
+  'http-only': string;
+  'other-path': string;
+  'in-use': string;
+  'third-party': string;
+  running_one: string;
+  running_other: string;
+  reload: string;
+  close: string;
+};
+declare namespace change$1 {
+  let _new: string;
+  export { _new as new };
+  export let changed: string;
+  export let expired: string;
+  let purposes_1: string;
+  export { purposes_1 as purposes };
+  let data_2: string;
+  export { data_2 as data };
+  let recipients_1: string;
+  export { recipients_1 as recipients };
+  let transfers_1: string;
+  export { transfers_1 as transfers };
+  let bases_1: string;
+  export { bases_1 as bases };
+  let lifetime_1: string;
+  export { lifetime_1 as lifetime };
+}
+declare namespace transfers_2 {
+  let title: string;
+}
+
+declare namespace newsletter {
+  let trackingText: string;
+}
+
+declare const export_default$2: {
+  settings: typeof settings;
+  service: typeof service$1;
+  lifetime: typeof lifetime$1;
+  basis: typeof basis$1;
+  mechanism: typeof mechanism$1;
+  storage: typeof storage$1;
+  role: typeof role$1;
+  code: typeof code$1;
+  choice: typeof choice$2;
+  embed: typeof embed$1;
+  cleaning: typeof cleaning$1;
+  change: typeof change$1;
+  transfers_2: typeof transfers_2;
+  newsletter: typeof newsletter;
+};
+
+import ______locales_choices_en_json_newsletter = newsletter;
+import ______locales_choices_en_json_settings = settings;
+import ______locales_choices_en_json_transfers_2 = transfers_2;
+declare namespace ______locales_choices_en_json {
+  export {
+    basis$1 as basis,
+    change$1 as change,
+    choice$2 as choice,
+    cleaning$1 as cleaning,
+    code$1 as code,
+    export_default$2 as default,
+    embed$1 as embed,
+    lifetime$1 as lifetime,
+    mechanism$1 as mechanism,
+    ______locales_choices_en_json_newsletter as newsletter,
+    role$1 as role,
+    service$1 as service,
+    ______locales_choices_en_json_settings as settings,
+    storage$1 as storage,
+    transfers_2 as transfers,
+    ______locales_choices_en_json_transfers_2 as transfers_2,
+  };
+}
+
+declare namespace center$1 {
+  let close: string;
+  let views: string;
+  let otherLanguage: string;
+}
+declare namespace view$1 {
+  let settings: string;
+  let rights: string;
+  let newsletter: string;
+  let notice: string;
+  let record: string;
+}
+declare namespace footer$1 {
+  let label: string;
+  let imprint: string;
+  let chosen: string;
+  let undecided: string;
+  let gpc: string;
+  let notKept: string;
+  let objected_one: string;
+  let objected_other: string;
+}
+declare namespace banner$1 {
+  export let title: string;
+  export let titleAgain: string;
+  export let intro_one: string;
+  export let intro_other: string;
+  export let purposes: string;
+  export let purposesText_one: string;
+  export let purposesText_other: string;
+  export let recipients: string;
+  export let recipientsText_one: string;
+  export let recipientsText_other: string;
+  export let independent_one: string;
+  export let independent_other: string;
+  export let countries: string;
+  export let countriesNone: string;
+  export let countriesText: string;
+  export let withdrawal: string;
+  export let withdrawalText: string;
+  export let changedServices: string;
+  export let more: string;
+  let close_1: string;
+  export { close_1 as close };
+}
+declare namespace problem$1 {
+  let title_1: string;
+  export { title_1 as title };
+  export let text: string;
+}
+declare namespace choice$1 {
+  export let acceptAll: string;
+  export let refuseAll: string;
+  let settings_1: string;
+  export { settings_1 as settings };
+}
+
+declare const export_default$1: {
+  center: typeof center$1;
+  view: typeof view$1;
+  footer: typeof footer$1;
+  banner: typeof banner$1;
+  problem: typeof problem$1;
+  choice: typeof choice$1;
+};
+
+declare namespace ______locales_first_en_json {
+  export {
+    banner$1 as banner,
+    center$1 as center,
+    choice$1 as choice,
+    export_default$1 as default,
+    footer$1 as footer,
+    problem$1 as problem,
+    view$1 as view,
+  };
+}
+
+declare let code: string;
+declare namespace center {
+  let close: string;
+  let views: string;
+  let otherLanguage: string;
+}
+declare namespace view {
+  let settings: string;
+  let rights: string;
+  let newsletter: string;
+  let notice: string;
+  let record: string;
+}
+declare namespace footer {
+  let label: string;
+  let imprint: string;
+  let chosen: string;
+  let undecided: string;
+  let gpc: string;
+  let notKept: string;
+  let objected_one: string;
+  let objected_other: string;
+}
+declare namespace banner {
+  export let title: string;
+  export let titleAgain: string;
+  export let intro_one: string;
+  export let intro_other: string;
+  export let purposes: string;
+  export let purposesText_one: string;
+  export let purposesText_other: string;
+  export let recipients: string;
+  export let recipientsText_one: string;
+  export let recipientsText_other: string;
+  export let independent_one: string;
+  export let independent_other: string;
+  export let countries: string;
+  export let countriesNone: string;
+  export let countriesText: string;
+  export let withdrawal: string;
+  export let withdrawalText: string;
+  export let changedServices: string;
+  export let more: string;
+  let close_1: string;
+  export { close_1 as close };
+}
+declare namespace choice {
+  export let acceptAll: string;
+  export let refuseAll: string;
+  let settings_1: string;
+  export { settings_1 as settings };
+  export let save: string;
+  export let europeOnly: string;
+  export let saved: string;
+  export let savedNotKept: string;
+  export let unsaved: string;
+  export let discard: string;
+}
+declare namespace settings_2 {
+  let intro: string;
+  let search: string;
+  let searchHint: string;
+  let filters: string;
+  let country: string;
+  let provider: string;
+  let purpose: string;
+  let any: string;
+  let reset: string;
+  let found_one: string;
+  let found_other: string;
+  let foundNone: string;
+  let categoryOn: string;
+  let categorySwitch: string;
+  let summary: string;
+  let summaryServices_one: string;
+  let summaryServices_other: string;
+  let summaryNone: string;
+  let summaryRecipients_one: string;
+  let summaryRecipients_other: string;
+  let summaryCountriesNone: string;
+  let summaryCookies_one: string;
+  let summaryCookies_other: string;
+}
+declare namespace service {
+  export let allow: string;
+  export let on: string;
+  export let off: string;
+  let undecided_1: string;
+  export { undecided_1 as undecided };
+  export let objected: string;
+  export let always: string;
+  export let why: string;
+  export let details: string;
+  export let detailsOf: string;
+  let provider_1: string;
+  export { provider_1 as provider };
+  export let address: string;
+  export let providerNotice: string;
+  let purposes_1: string;
+  export { purposes_1 as purposes };
+  export let ownPurposes: string;
+  export let data: string;
+  export let bases: string;
+  export let basisDevice: string;
+  export let basisProcessing: string;
+  export let interest: string;
+  export let cookies: string;
+  export let cookiesNone: string;
+  export let cookieName: string;
+  export let cookiePurpose: string;
+  export let cookieLifetime: string;
+  export let cookieProvider: string;
+  export let cookieKind: string;
+  export let cookieThirdParty: string;
+  let recipients_1: string;
+  export { recipients_1 as recipients };
+  export let recipientsNone: string;
+  export let transfers: string;
+  export let transfersNone: string;
+  export let transferTo: string;
+  export let safeguard: string;
+  export let fallback: string;
+  export let decision: string;
+  export let decisionOf: string;
+  export let copy: string;
+  export let risk: string;
+  export let participant: string;
+  export let participantChecked: string;
+  export let profiling: string;
+  export let profilingNone: string;
+  export let automated: string;
+  export let automatedNone: string;
+  export let retention: string;
+  let withdrawal_1: string;
+  export { withdrawal_1 as withdrawal };
+  export let withdrawalConsent: string;
+  export let withdrawalObjection: string;
+  export let links: string;
+  export let yes: string;
+  export let no: string;
+  export let activity: string;
+}
+declare let lifetime: {
+  session: string;
+  'until-cleared': string;
+};
+declare namespace problem {
+  let title_1: string;
+  export { title_1 as title };
+  export let text: string;
+  export let contact: string;
+}
+declare let basis: {
+  'gdpr-6-1-a': string;
+  'gdpr-6-1-b': string;
+  'gdpr-6-1-c': string;
+  'gdpr-6-1-d': string;
+  'gdpr-6-1-e': string;
+  'gdpr-6-1-f': string;
+  'gdpr-9-2-a': string;
+  'gdpr-9-2-b': string;
+  'gdpr-9-2-c': string;
+  'gdpr-9-2-d': string;
+  'gdpr-9-2-e': string;
+  'gdpr-9-2-f': string;
+  'gdpr-9-2-g': string;
+  'gdpr-9-2-h': string;
+  'gdpr-9-2-i': string;
+  'gdpr-9-2-j': string;
+  'gdpr-49-1-a': string;
+  'eprivacy-13-2': string;
+  'eprivacy-5-3': string;
+  'eprivacy-5-3-transmission': string;
+  'eprivacy-5-3-requested': string;
+  'tdddg-25-1': string;
+  'tdddg-25-2-1': string;
+  'tdddg-25-2-2': string;
+  'ttdsg-25-1': string;
+  'ttdsg-25-2': string;
+  'uwg-7-2-2': string;
+  'uwg-7-3': string;
+  'bdsg-26': string;
+};
+declare let mechanism: {
+  adequacy: string;
+  dpf: string;
+  scc: string;
+  bcr: string;
+  coc: string;
+  cert: string;
+  'art49-1-a': string;
+  'art49-1-b': string;
+  'art49-1-c': string;
+  'art49-1-d': string;
+  'art49-1-e': string;
+  'art49-1-f': string;
+  'art49-1-g': string;
+  'art49-compelling': string;
+  'privacy-shield': string;
+};
+declare namespace provision {
+  let none: string;
+  let statutory: string;
+  let contractual: string;
+  let necessary: string;
+}
+declare let storage: {
+  cookie: string;
+  'local-storage': string;
+  'session-storage': string;
+  'indexed-db': string;
+  cache: string;
+  pixel: string;
+  fingerprint: string;
+};
+declare let role: {
+  processor: string;
+  controller: string;
+  'joint-controller': string;
+  group: string;
+};
+declare namespace notice_1 {
+  export let inShort: string;
+  export let shortWho: string;
+  export let shortServices: string;
+  export let shortRecipients_one: string;
+  export let shortRecipients_other: string;
+  export let shortCountries: string;
+  export let shortChoice: string;
+  export let controller: string;
+  export let represented: string;
+  export let officer: string;
+  export let representative: string;
+  export let jointControllers: string;
+  export let rightsIntro: string;
+  export let rightsHow: string;
+  export let rightsForm: string;
+  export let complaint: string;
+  export let complaintText: string;
+  export namespace right {
+    export let access: string;
+    export let rectification: string;
+    export let erasure: string;
+    export let restriction: string;
+    export let portability: string;
+    let withdrawal_2: string;
+    export { withdrawal_2 as withdrawal };
+    export let review: string;
+  }
+  export namespace rightMeans {
+    let access_1: string;
+    export { access_1 as access };
+    let rectification_1: string;
+    export { rectification_1 as rectification };
+    let erasure_1: string;
+    export { erasure_1 as erasure };
+    let restriction_1: string;
+    export { restriction_1 as restriction };
+    let portability_1: string;
+    export { portability_1 as portability };
+    let withdrawal_3: string;
+    export { withdrawal_3 as withdrawal };
+    let review_1: string;
+    export { review_1 as review };
+  }
+  export let objection: string;
+  export let objectionText: string;
+  export let objectionDo: string;
+  export let consent: string;
+  export let recordData: string;
+  export let activities: string;
+  let provision_1: string;
+  export { provision_1 as provision };
+  export let source: string;
+  export let sourcePublic: string;
+  export let controls: string;
+  export let services: string;
+  export let servicesNone: string;
+  export let servicesUnlisted: string;
+  export let frequency: string;
+  export let sender: string;
+  export let unsubscribe: string;
+  export let glossary: string;
+  export let changes: string;
+  export let version: string;
+  export let contents: string;
+  let search_1: string;
+  export { search_1 as search };
+  let found_one_1: string;
+  export { found_one_1 as found_one };
+  let found_other_1: string;
+  export { found_other_1 as found_other };
+  let foundNone_1: string;
+  export { foundNone_1 as foundNone };
+  export let print: string;
+  export let byData: string;
+  export let byDataIntro: string;
+  export let dataUsedFor: string;
+  export let dataSeenBy: string;
+}
+declare namespace transfers_1 {
+  let title_2: string;
+  export { title_2 as title };
+  export let caption: string;
+  export let you: string;
+  export let running: string;
+  export let eea: string;
+  export let noSafeguard: string;
+  export let receives: string;
+  export let receivesNot: string;
+  export let table: string;
+}
+declare namespace rights_1 {
+  let intro_1: string;
+  export { intro_1 as intro };
+  export let answerBy: string;
+  let objection_1: string;
+  export { objection_1 as objection };
+  export namespace quick {
+    let title_3: string;
+    export { title_3 as title };
+    export let see: string;
+    export let seeText: string;
+    let _export: string;
+    export { _export as export };
+    export let exportText: string;
+    let _delete: string;
+    export { _delete as delete };
+    export let deleteText: string;
+    export let deleted: string;
+    export let undo: string;
+    export let restored: string;
+    export let withdraw: string;
+    export let withdrawText: string;
+    export let withdrawn: string;
+    export let marketing: string;
+    export let marketingText: string;
+    export let marketingDone: string;
+    export let marketingNone: string;
+    export let marketingMail: string;
+    let newsletter_1: string;
+    export { newsletter_1 as newsletter };
+    export let newsletterText: string;
+    export let account: string;
+    export let accountText: string;
+    let data_1: string;
+    export { data_1 as data };
+    export let dataText: string;
+  }
+  export let name: {
+    access: string;
+    rectification: string;
+    erasure: string;
+    restriction: string;
+    portability: string;
+    objection: string;
+    'marketing-objection': string;
+    'human-review': string;
+    withdrawal: string;
+    complaint: string;
+  };
+  export let what: {
+    access: string;
+    rectification: string;
+    erasure: string;
+    restriction: string;
+    portability: string;
+    objection: string;
+    'marketing-objection': string;
+    'human-review': string;
+    withdrawal: string;
+    complaint: string;
+  };
+  export let next: {
+    access: string;
+    rectification: string;
+    erasure: string;
+    restriction: string;
+    portability: string;
+    objection: string;
+    'marketing-objection': string;
+    'human-review': string;
+    withdrawal: string;
+    complaint: string;
+  };
+  export let article: {
+    access: string;
+    rectification: string;
+    erasure: string;
+    restriction: string;
+    portability: string;
+    objection: string;
+    'marketing-objection': string;
+    'human-review': string;
+    withdrawal: string;
+    complaint: string;
+  };
+  export namespace form {
+    let title_4: string;
+    export { title_4 as title };
+    let rights_2: string;
+    export { rights_2 as rights };
+    export let reply: string;
+    export let email: string;
+    export let post: string;
+    export let emailAddress: string;
+    export let postalAddress: string;
+    export let postalHint: string;
+    export let finder: string;
+    export namespace find {
+      let reply_1: string;
+      export { reply_1 as reply };
+      let email_1: string;
+      export { email_1 as email };
+      let account_1: string;
+      export { account_1 as account };
+      export let order: string;
+      let record_1: string;
+      export { record_1 as record };
+    }
+    export namespace identifier {
+      let email_2: string;
+      export { email_2 as email };
+      let account_2: string;
+      export { account_2 as account };
+      let order_1: string;
+      export { order_1 as order };
+    }
+    export let recordHint: string;
+    let text_1: string;
+    export { text_1 as text };
+    export let textHint: string;
+    export let left: string;
+    export let notAsked: string;
+    export let use: string;
+    export let send: string;
+    export let noEndpoint: string;
+    export let instead: string;
+    export let mail: string;
+    let print_1: string;
+    export { print_1 as print };
+    let save_1: string;
+    export { save_1 as save };
+    export let mailShort: string;
+  }
+  export namespace error {
+    export let title_one: string;
+    export let title_other: string;
+    let rights_3: string;
+    export { rights_3 as rights };
+    let email_3: string;
+    export { email_3 as email };
+    export let postal: string;
+    let identifier_1: string;
+    export { identifier_1 as identifier };
+    export let long: string;
+    export let server: string;
+  }
+  export namespace sent {
+    let title_5: string;
+    export { title_5 as title };
+    export let reference: string;
+    export let asked: string;
+    export let at: string;
+    export let due: string;
+    export let status: string;
+    export let refresh: string;
+    let save_2: string;
+    export { save_2 as save };
+    export let again: string;
+    export let edit: string;
+    export let thanks: string;
+    export let unseen: string;
+    export let underWay: string;
+    export let refused: string;
+  }
+  export namespace status_1 {
+    let open: string;
+    let in_progress: string;
+    let fulfilled: string;
+    let revoked: string;
+    let denied: string;
+    let expired: string;
+  }
+  export { status_1 as status };
+  export namespace reason {
+    let need_user_verification: string;
+    let suspected_fraud: string;
+    let insuf_verification: string;
+    let no_match: string;
+    let claim_not_covered: string;
+    let outside_jurisdiction: string;
+    let too_many_requests: string;
+    let other: string;
+  }
+  export namespace activities_1 {
+    let title_6: string;
+    export { title_6 as title };
+    export let part: string;
+    let next_1: string;
+    export { next_1 as next };
+    export let ask: string;
+    export let askOf: string;
+    export let now: string;
+    export let nowOf: string;
+    let controls_1: string;
+    export { controls_1 as controls };
+  }
+  export { activities_1 as activities };
+  export namespace ways {
+    let title_7: string;
+    export { title_7 as title };
+    let controller_1: string;
+    export { controller_1 as controller };
+    let officer_1: string;
+    export { officer_1 as officer };
+    let email_4: string;
+    export { email_4 as email };
+    let post_1: string;
+    export { post_1 as post };
+    export let phone: string;
+  }
+  export namespace authority {
+    let title_8: string;
+    export { title_8 as title };
+    export let competent: string;
+    export let yours: string;
+    let country_1: string;
+    export { country_1 as country };
+    export let asOf: string;
+  }
+  export namespace letter {
+    export let subject: string;
+    export let salutation: string;
+    let ask_1: string;
+    export { ask_1 as ask };
+    let reply_2: string;
+    export { reply_2 as reply };
+    export let replyPost: string;
+    let identifier_2: string;
+    export { identifier_2 as identifier };
+    export let month: string;
+    let close_2: string;
+    export { close_2 as close };
+    export let confirmation: string;
+    export let key: string;
+  }
+}
+declare namespace newsletter_2 {
+  let intro_2: string;
+  export { intro_2 as intro };
+  let none_1: string;
+  export { none_1 as none };
+  let email_5: string;
+  export { email_5 as email };
+  export let emailHint: string;
+  export let emailWrong: string;
+  export let link: string;
+  export let linkText: string;
+  export let linkLeave: string;
+  export let linkLeaveOf: string;
+  export let linkDone: string;
+  export let linkSent: string;
+  export let linkExpired: string;
+  export let all: string;
+  export let leave: string;
+  export let leaveOf: string;
+  export let join: string;
+  export let joinOf: string;
+  export let joinHint: string;
+  export namespace channel {
+    let email_6: string;
+    export { email_6 as email };
+    let post_2: string;
+    export { post_2 as post };
+    let phone_1: string;
+    export { phone_1 as phone };
+  }
+  export let state: {
+    unknown: string;
+    leaving: string;
+    'leave-sent': string;
+    left: string;
+    'leave-failed': string;
+    joining: string;
+    'join-sent': string;
+    asked: string;
+    'join-failed': string;
+  };
+  export let tracking: string;
+  export let trackingText: string;
+  let objection_2: string;
+  export { objection_2 as objection };
+  let objectionText_1: string;
+  export { objectionText_1 as objectionText };
+  export let objectionEmail: string;
+  export let objectionPostal: string;
+  let objectionDo_1: string;
+  export { objectionDo_1 as objectionDo };
+  export let objectionDone: string;
+  export let objectionSent: string;
+  export let objectionHere: string;
+  let ways_1: string;
+  export { ways_1 as ways };
+  let account_3: string;
+  export { account_3 as account };
+  let mail_1: string;
+  export { mail_1 as mail };
+  export let mailOf: string;
+  export let mailSubject: string;
+  export let mailText: string;
+  export let objectionMail: string;
+  export let objectionMailSubject: string;
+  export let objectionMailText: string;
+}
+declare namespace outbox {
+  let title_9: string;
+  export { title_9 as title };
+  export let request: string;
+  let unsubscribe_1: string;
+  export { unsubscribe_1 as unsubscribe };
+  export let subscribe: string;
+  let objection_3: string;
+  export { objection_3 as objection };
+  let record_2: string;
+  export { record_2 as record };
+  export let waiting: string;
+  export let sending: string;
+  export let offline: string;
+  export let unreachable: string;
+  export let timeout: string;
+  export let busy: string;
+  let expired_1: string;
+  export { expired_1 as expired };
+  export let fields: string;
+  let refused_1: string;
+  export { refused_1 as refused };
+  export let redirected: string;
+  let sent_1: string;
+  export { sent_1 as sent };
+  export let received: string;
+  let notKept_1: string;
+  export { notKept_1 as notKept };
+  export let retry: string;
+  export let cancel: string;
+  export let remove: string;
+}
+declare namespace embed {
+  let intro_3: string;
+  export { intro_3 as intro };
+  let data_2: string;
+  export { data_2 as data };
+  let countries_1: string;
+  export { countries_1 as countries };
+  let countriesNone_1: string;
+  export { countriesNone_1 as countriesNone };
+  export let once: string;
+  let always_1: string;
+  export { always_1 as always };
+  let link_1: string;
+  export { link_1 as link };
+  let details_1: string;
+  export { details_1 as details };
+}
+declare let cleaning: {
+  label: string;
+  deleted_one: string;
+  deleted_other: string;
+  deletedNone: string;
+  kept: string;
+  'http-only': string;
+  'other-path': string;
+  'in-use': string;
+  'third-party': string;
+  running_one: string;
+  running_other: string;
+  reload: string;
+  close: string;
+};
+declare namespace change {
+  let _new: string;
+  export { _new as new };
+  export let changed: string;
+  let expired_2: string;
+  export { expired_2 as expired };
+  let purposes_2: string;
+  export { purposes_2 as purposes };
+  let data_3: string;
+  export { data_3 as data };
+  let recipients_2: string;
+  export { recipients_2 as recipients };
+  let transfers_2: string;
+  export { transfers_2 as transfers };
+  let bases_1: string;
+  export { bases_1 as bases };
+  let lifetime_1: string;
+  export { lifetime_1 as lifetime };
+}
+declare namespace record_3 {
+  let intro_4: string;
+  export { intro_4 as intro };
+  let none_2: string;
+  export { none_2 as none };
+  let notKept_2: string;
+  export { notKept_2 as notKept };
+  let now_1: string;
+  export { now_1 as now };
+  let service_1: string;
+  export { service_1 as service };
+  let choice_1: string;
+  export { choice_1 as choice };
+  export let granted: string;
+  let refused_2: string;
+  export { refused_2 as refused };
+  let undecided_2: string;
+  export { undecided_2 as undecided };
+  export let since: string;
+  export let until: string;
+  export let more_one: string;
+  export let more_other: string;
+  export let history: string;
+  export let when: string;
+  let what_1: string;
+  export { what_1 as what };
+  let text_2: string;
+  export { text_2 as text };
+  export let grantedCount_one: string;
+  export let grantedCount_other: string;
+  export let refusedCount_one: string;
+  export let refusedCount_other: string;
+  export let resetCount_one: string;
+  export let resetCount_other: string;
+  let version_1: string;
+  export { version_1 as version };
+  export let hash: string;
+  export let hashNone: string;
+  export let clock: string;
+  let gpc_1: string;
+  export { gpc_1 as gpc };
+  let details_2: string;
+  export { details_2 as details };
+  export let proof: string;
+  export let intact: string;
+  export let incomplete: string;
+  export let broken: string;
+  export let unchecked: string;
+  export let proofText: string;
+  export let ids: string;
+  export let act: {
+    'accept-all': string;
+    'refuse-all': string;
+    save: string;
+    choose: string;
+    withdraw: string;
+    object: string;
+    merge: string;
+    import: string;
+    reconcile: string;
+    forget: string;
+  };
+  export namespace surface {
+    let banner_1: string;
+    export { banner_1 as banner };
+    let settings_3: string;
+    export { settings_3 as settings };
+    let embed_1: string;
+    export { embed_1 as embed };
+    let notice_2: string;
+    export { notice_2 as notice };
+    let record_4: string;
+    export { record_4 as record };
+    let rights_4: string;
+    export { rights_4 as rights };
+    let newsletter_3: string;
+    export { newsletter_3 as newsletter };
+    export let script: string;
+    export let tab: string;
+    export let signal: string;
+    let account_4: string;
+    export { account_4 as account };
+    let link_2: string;
+    export { link_2 as link };
+    export let policy: string;
+  }
+  export let take: string;
+  let save_3: string;
+  export { save_3 as save };
+  export let saveText: string;
+  export let dpv: string;
+  export let dpvText: string;
+  let print_2: string;
+  export { print_2 as print };
+  export let printText: string;
+  let _import: string;
+  export { _import as import };
+  export let importText: string;
+  export let imported: string;
+  export let importFailed: string;
+  let _delete_1: string;
+  export { _delete_1 as delete };
+  let deleteText_1: string;
+  export { deleteText_1 as deleteText };
+  export let deleteSure: string;
+  export let deleteDo: string;
+  export let deleteNot: string;
+  let deleted_1: string;
+  export { deleted_1 as deleted };
+}
+
+declare const export_default: {
+  code: typeof code;
+  center: typeof center;
+  view: typeof view;
+  footer: typeof footer;
+  banner: typeof banner;
+  choice: typeof choice;
+  settings_2: typeof settings_2;
+  service: typeof service;
+  lifetime: typeof lifetime;
+  problem: typeof problem;
+  basis: typeof basis;
+  mechanism: typeof mechanism;
+  provision: typeof provision;
+  storage: typeof storage;
+  role: typeof role;
+  notice_1: typeof notice_1;
+  transfers_1: typeof transfers_1;
+  rights_1: typeof rights_1;
+  newsletter_2: typeof newsletter_2;
+  outbox: typeof outbox;
+  embed: typeof embed;
+  cleaning: typeof cleaning;
+  change: typeof change;
+  record_3: typeof record_3;
+};
+
+import ______locales_en_json_banner = banner;
+declare const ______locales_en_json_basis: typeof basis;
+import ______locales_en_json_center = center;
+import ______locales_en_json_change = change;
+import ______locales_en_json_choice = choice;
+declare const ______locales_en_json_cleaning: typeof cleaning;
+declare const ______locales_en_json_code: typeof code;
+import ______locales_en_json_embed = embed;
+import ______locales_en_json_footer = footer;
+declare const ______locales_en_json_lifetime: typeof lifetime;
+declare const ______locales_en_json_mechanism: typeof mechanism;
+import ______locales_en_json_newsletter_2 = newsletter_2;
+import ______locales_en_json_notice_1 = notice_1;
+import ______locales_en_json_outbox = outbox;
+import ______locales_en_json_problem = problem;
+import ______locales_en_json_provision = provision;
+import ______locales_en_json_record_3 = record_3;
+import ______locales_en_json_rights_1 = rights_1;
+declare const ______locales_en_json_role: typeof role;
+import ______locales_en_json_service = service;
+import ______locales_en_json_settings_2 = settings_2;
+declare const ______locales_en_json_storage: typeof storage;
+import ______locales_en_json_transfers_1 = transfers_1;
+import ______locales_en_json_view = view;
+declare namespace ______locales_en_json {
+  export {
+    ______locales_en_json_banner as banner,
+    ______locales_en_json_basis as basis,
+    ______locales_en_json_center as center,
+    ______locales_en_json_change as change,
+    ______locales_en_json_choice as choice,
+    ______locales_en_json_cleaning as cleaning,
+    ______locales_en_json_code as code,
+    export_default as default,
+    ______locales_en_json_embed as embed,
+    ______locales_en_json_footer as footer,
+    ______locales_en_json_lifetime as lifetime,
+    ______locales_en_json_mechanism as mechanism,
+    newsletter_2 as newsletter,
+    ______locales_en_json_newsletter_2 as newsletter_2,
+    notice_1 as notice,
+    ______locales_en_json_notice_1 as notice_1,
+    ______locales_en_json_outbox as outbox,
+    ______locales_en_json_problem as problem,
+    ______locales_en_json_provision as provision,
+    record_3 as record,
+    ______locales_en_json_record_3 as record_3,
+    rights_1 as rights,
+    ______locales_en_json_rights_1 as rights_1,
+    ______locales_en_json_role as role,
+    ______locales_en_json_service as service,
+    settings_2 as settings,
+    ______locales_en_json_settings_2 as settings_2,
+    ______locales_en_json_storage as storage,
+    transfers_1 as transfers,
+    ______locales_en_json_transfers_1 as transfers_1,
+    ______locales_en_json_view as view,
+  };
+}
+
+/** The languages that have a locale (BCP 47, and the name of its file): one line each. */
+declare const tags: readonly [
+  'ar',
+  'bg',
+  'cs',
+  'da',
+  'de',
+  'de-x-du',
+  'de-x-leicht',
+  'el',
+  'en',
+  'es',
+  'et',
+  'fi',
+  'fr',
+  'ga',
+  'hr',
+  'hu',
+  'is',
+  'it',
+  'lt',
+  'lv',
+  'mt',
+  'nl',
+  'no',
+  'pl',
+  'pt',
+  'ro',
+  'sk',
+  'sl',
+  'sv',
+  'tr',
+  'uk',
+];
+/** The BCP 47 tag of a locale that this library ships. */
+type Locale = (typeof tags)[number];
+
+/** A locale's words, as nested keys. `en.json` types them all. */
+type Messages = typeof ______locales_en_json;
+/** The words of the first layer alone: those of a locale that footer, banner and the head of the dialog use. */
+type FirstMessages = typeof ______locales_first_en_json;
+/** The words around choices: settings, embedded contents, what has changed. */
+type ChoiceMessages = typeof ______locales_choices_en_json;
+/** The parts that a locale is taken apart into (`npm run locales`). */
+type Part = 'first' | 'choices' | 'rest';
+/** How a part of a locale is loaded. */
+type LocaleFile = () => Promise<{
+  default: object;
+}>;
+/** Loads a part of a locale. */
+type LoadLocale = (locale: Locale, part: Part) => ReturnType<LocaleFile>;
+
+type Leaves<T, Prefix extends string = ''> = {
+  [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Key}` : Leaves<T[Key], `${Prefix}${Key}.`>;
+}[keyof T & string];
+type WithoutPlural<Key extends string> =
+  Key extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : Key;
+/** A key of the locale files, typed by `locales/en.json`; plural forms under their common name. */
+type WordKey = WithoutPlural<Leaves<Messages>>;
+/** A key that the first layer may use. */
+type FirstWordKey = WithoutPlural<Leaves<FirstMessages>>;
+/** A key that what is about choices may use: those of the first layer, of settings and of embedded contents. */
+type ChoiceWordKey = FirstWordKey | WithoutPlural<Leaves<ChoiceMessages>>;
+type Values = Readonly<Record<string, string | number>>;
+/** What is written differently from language to language, and the words of the first layer. */
+interface FirstWords extends Formats {
+  /** The locale in use (BCP 47). */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The words for a key of the first layer. `count` picks the plural form. */
+  t(key: FirstWordKey, values?: Values): string;
+  /** A policy's text in this language, with the language it is really in. */
+  text(text: Text): LocalText;
+  /** A name as it stands in a line: set apart from the direction of the words around it. */
+  name(text: string): string;
+  /** Texts one after the other, with the comma of the language between them. */
+  row(...texts: readonly string[]): string;
+  /** The other languages that texts in a part of the policy are in. */
+  foreign(part: object): readonly string[];
+}
+type CodeGroup = 'basis' | 'mechanism' | 'storage' | 'role';
+/** The words around choices. */
+interface ChoiceWords extends FirstWords {
+  /** The words for a key. `count` picks the plural form. */
+  t(key: ChoiceWordKey, values?: Values): string;
+  /** The words for a code of the policy, such as a legal basis; the code itself where there are none. */
+  code(group: CodeGroup, code: string): string;
+  /** An ISO 8601 duration in words: "3 months". */
+  readonly duration: Durations;
+}
+/** All words of one language. */
+interface Words extends ChoiceWords {
+  /** The words for a key. `count` picks the plural form. */
+  t(key: WordKey, values?: Values): string;
+  code(group: CodeGroup | 'provision', code: string): string;
+}
+/** How far the words have come: those of the first layer, those around choices as well, or all. */
+type Layer = 'first' | 'choices' | 'all';
+
+/** What came back from a request: the text, or why there is none. */
+type Answer =
+  | {
+      readonly ok: true;
+      readonly text: string;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: 'unreachable' | 'timeout' | 'status' | 'too-large';
+      readonly status?: number;
+    };
+/** Loads a document by its address. A port never throws. */
+interface Transport {
+  load(url: string): Promise<Answer>;
+}
+/** `fetch` without credentials, given up after a while. @param timeout in milliseconds */
+declare function createFetchTransport(timeout?: number): Transport;
+
+/** What came of reading a policy. */
+type ReadPolicy =
+  | {
+      readonly status: 'ready';
+      readonly lookup: PolicyLookup;
+      readonly problems: readonly PolicyProblem[];
+    }
+  | {
+      readonly status: 'failed';
+      readonly problems: readonly PolicyProblem[];
+    };
+
+/** Where a center's whole policy stands. */
+type PolicyState =
+  | {
+      readonly status: 'loading';
+    }
+  | ReadPolicy;
+/** Where the part of a policy stands that the first layer needs. */
+type IndexState =
+  | {
+      readonly status: 'loading';
+    }
+  | {
+      readonly status: 'ready';
+      readonly lookup: FirstLookup;
+    }
+  | {
+      readonly status: 'failed';
+    };
+
+/**
+ * Why an item that a withdrawn service has declared is still there, or may be:
+ * `kept`: it can be seen, and the browser did not let it be deleted; `third-party`: it belongs to another domain;
+ * `http-only`: only a server can see it; `other-path`: it can be seen on other pages only; `in-use`: a service that is
+ * allowed has declared it too.
+ */
+type LeftoverReason = 'kept' | 'third-party' | 'http-only' | 'other-path' | 'in-use';
+/** An item that could not be deleted for certain. */
+interface Leftover {
+  readonly service: string;
+  /** The name, or the pattern where nothing of it could be seen. */
+  readonly name: string;
+  readonly kind: StorageKind;
+  readonly reason: LeftoverReason;
+  /** The domain that the policy names for it. */
+  readonly domain?: string | undefined;
+}
+/** What was done about the items of services that may no longer run. */
+interface Cleaning {
+  readonly services: readonly string[];
+  /** The names of what was there and is gone. */
+  readonly deleted: readonly string[];
+  readonly leftovers: readonly Leftover[];
+  /** Scripts of these services have run in this page and can only be ended by loading it anew. */
+  readonly running: readonly string[];
+}
+/** What the last cleaning came to, for people to see. */
+interface CleaningStore {
+  /** The last cleaning; nothing when there was none or it has been seen. */
+  readonly $cleaning: ReadableAtom<Cleaning | undefined>;
+  /** Whether this page has looked for what refused services may have left, and there was nothing. */
+  readonly $clean: ReadableAtom<boolean>;
+  /** Says what a cleaning came to. */
+  reportCleaning(cleaning: Cleaning): void;
+  /** Says that this page has looked and found nothing. */
+  reportClean(): void;
+  /** Puts the report away. */
+  closeCleaning(): void;
+}
+
+/** A person's answer for one service. Times are in milliseconds since 1970-01-01T00:00Z. */
+interface Decision {
+  readonly granted: boolean;
+  readonly at: number;
+  /** The answer counts until then; after it the service is undecided again. */
+  readonly until: number;
+  /** The fingerprint of the service's material facts at the time of the answer (`policy/fingerprint.ts`). */
+  readonly facts: string;
+}
+/** Answers by service id. */
+type Decisions = ReadonlyMap<string, Decision>;
+/** Undecided is a state of its own: it allows nothing and is asked about. */
+type ChoiceState = 'undecided' | 'granted' | 'refused';
+
+/**
+ * What services that were allowed here have declared to keep on the device, each item as one text, by service: so that it can
+ * be deleted when a later policy no longer names the service. It only ever grows until everything is forgotten: so tabs with
+ * different policies agree.
+ */
+type Items = ReadonlyMap<string, readonly string[]>;
+
+/** Where a choice was made, or where it came from. */
+declare const surfaces: readonly [
+  'banner',
+  'settings',
+  'embed',
+  'notice',
+  'record',
+  'rights',
+  'newsletter',
+  'script',
+  'tab',
+  'signal',
+  'account',
+  'link',
+  'policy',
+];
+/** What was done. */
+declare const acts: readonly [
+  'accept-all',
+  'refuse-all',
+  'save',
+  'choose',
+  'withdraw',
+  'object',
+  'merge',
+  'import',
+  'reconcile',
+  'forget',
+];
+/** What set it off: a person's gesture, the page's own code, a browser signal, another tab, a new policy. */
+declare const triggers: readonly ['person', 'script', 'signal', 'tab', 'policy'];
+type Surface = (typeof surfaces)[number];
+type Trigger = (typeof triggers)[number];
+type Act = (typeof acts)[number];
+/** How a choice came about. */
+interface Cause {
+  readonly act: Act;
+  readonly surface: Surface;
+  readonly trigger: Trigger;
+}
+/** One act, as it is kept: who decided what, when, where and by which text. Appended, never changed. */
+interface ConsentEvent extends Cause {
+  /** Random (UUID version 4). */
+  readonly id: string;
+  /** Milliseconds since 1970-01-01T00:00Z, and later than every event before it, even if the clock was moved back. */
+  readonly at: number;
+  /** What the clock really said, where that was earlier than the event before. */
+  readonly clock?: number;
+  /** The policy's version. */
+  readonly version: string;
+  /** The language of the text that was shown (BCP 47). */
+  readonly language: string;
+  readonly granted: readonly string[];
+  readonly refused: readonly string[];
+  /** Services that are undecided again. */
+  readonly reset: readonly string[];
+  /** The fingerprints of the services that were granted and then of those refused, in the same order. */
+  readonly facts: readonly string[];
+  /** Until when the answers count, in milliseconds since 1970. */
+  readonly until: {
+    readonly granted: number;
+    readonly refused: number;
+  };
+  /** Whether the browser sent Global Privacy Control at the time. */
+  readonly gpc: boolean;
+  /** SHA-256 of the text that was shown, in hexadecimal; added when it has been computed. */
+  readonly text?: string;
+  /** The hash of the event before, and of this one: they show accidental changes and are no signature. */
+  readonly previous?: string;
+  readonly hash?: string;
+}
+
+/** All that is kept of one person's choices in one place. */
+interface ConsentRecord {
+  /** The record's own id (UUID version 4). */
+  readonly id: string;
+  /** A random pseudonym of the browser; no fingerprint (Art. 5(1)(c) GDPR). */
+  readonly subject: string;
+  /** The version of the policy that the answers were last compared with. */
+  readonly version: string;
+  /** When the record before this one was forgotten, in milliseconds since 1970: what is older does not come back. */
+  readonly since?: number;
+  readonly decisions: Decisions;
+  readonly events: readonly ConsentEvent[];
+  /** What services that were allowed in this browser may have left in it. It is no answer and proves nothing. */
+  readonly items?: Items;
+}
+
+/** Everything that is known about a person's choices at a moment. */
+interface Consent {
+  readonly record: ConsentRecord;
+  /** The browser asks not to be tracked across sites (Global Privacy Control). An objection, never a consent. */
+  readonly gpc: boolean;
+  /** Whether the record was kept. If not, the choice lasts as long as the page. */
+  readonly persisted: boolean;
+  /** What made this state; nothing at the start. */
+  readonly cause: Cause | undefined;
+  /** The event that this state was made by, if a person or a signal decided something here. */
+  readonly event: ConsentEvent | undefined;
+}
+/** The consent store: a state and the few ways to change it. */
+interface ConsentStore {
+  readonly $consent: ReadableAtom<Consent>;
+  /** The state of one service; `undecided` for one the policy does not know. */
+  stateOf(id: string): ChoiceState;
+  /** Whether a service may run now. Unknown services may not. */
+  allows(id: string): boolean;
+  /** Decides for the services named, leaves the others. Unknown and required services are passed over, and so is every answer that is not a boolean. */
+  decide(choices: ReadonlyMap<string, boolean>, cause: Cause): void;
+  /** Takes in another record: another tab's, an account's, an imported one. */
+  adopt(record: ConsentRecord, cause: Cause): void;
+  /** Takes the hashes of the record's own events in when they have been computed. */
+  seal(events: readonly ConsentEvent[]): void;
+  /** Remembers what services may leave on the device, beside what is remembered already. Nothing before there is an answer. */
+  remember(items: Items): void;
+  /** Says to the gate of the next page that it can do without a center as long as these answers count. */
+  settle(): void;
+  /** Forgets everything in this browser. The next record has a new subject. */
+  forget(cause: Cause): void;
+  /** Stops listening to other tabs. */
+  stop(): void;
+}
+
+/** Whether there is a way out, and when that changes. */
+interface Connection {
+  /** `false` only where the browser knows that it is offline. */
+  online(): boolean;
+  /** Calls back when the connection comes or goes, or when the page is shown again. Returns what ends it. */
+  watch(changed: () => void): () => void;
+  /** Calls back when the page is being left. Returns what ends it. */
+  leaving(run: () => void): () => void;
+}
+
+/** Something that is kept under its own id. */
+interface Kept {
+  readonly id: string;
+}
+/**
+ * Where what waits to be sent is kept between visits, shared by all tabs. A port never throws: what cannot be read is
+ * `undefined`, what cannot be kept is `false`.
+ */
+interface OutboxStorage {
+  /** Everything kept, in no order and not validated; `undefined` where the storage cannot be read. */
+  load(): Promise<readonly unknown[] | undefined>;
+  /** Keeps an item in place of the one of its id; answers whether it was kept. */
+  put(item: Kept): Promise<boolean>;
+  /** Forgets an item; answers whether it is gone. */
+  remove(id: string): Promise<boolean>;
+  /** Does a work that no other tab does at the same time. */
+  exclusively(work: () => Promise<void>): Promise<void>;
+  /** Calls back when another tab kept or forgot something. Returns what ends it. */
+  watch(changed: () => void): () => void;
+}
+
+/** What is posted: JSON, or a form of one field as RFC 8058 wants it. */
+interface Post {
+  readonly url: string;
+  readonly type: 'json' | 'form';
+  readonly body: string;
+}
+/** What became of a message. */
+type Reply =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      /** The answer's JSON; `undefined` where it is none. */
+      readonly body: unknown;
+      /** How long the server asks to wait, in milliseconds (`Retry-After`). */
+      readonly retryAfter?: number;
+    }
+  /** It went out, and the browser lets nobody read the answer (another origin without CORS). */
+  | {
+      readonly kind: 'unreadable';
+    }
+  /** Nobody knows whether it arrived. */
+  | {
+      readonly kind: 'lost';
+      readonly reason: 'unreachable' | 'timeout';
+    };
+/** Sends messages to a server. A port never throws. */
+interface Sender {
+  post(message: Post): Promise<Reply>;
+  /** Asks for something, such as a request's status. */
+  read(url: string): Promise<Reply>;
+}
+
+/** Calls back later, as a port. */
+interface Timer {
+  /** Calls back once after that many milliseconds. Returns what calls it off. */
+  after(milliseconds: number, run: () => void): () => void;
+}
+
+/** Where what was typed is kept until it is sent: over an error, a language switch and a reload. */
+type FormStorage = Pick<StoragePort, 'read' | 'write' | 'clear'>;
+/** What a form holds: texts, and lists of texts. */
+type FormValues = Readonly<Record<string, string | readonly string[]>>;
+/** A form that keeps what was typed. */
+interface KeptForm<Values extends FormValues> {
+  readonly $values: ReadableAtom<Values>;
+  edit(changed: Partial<Values>): void;
+  /** Empties the form, here and in the storage. */
+  reset(): void;
+}
+
+/** How a person wants to be answered. Post is the only one that needs a postal address. */
+declare const replyChannels: readonly ['email', 'post'];
+/** By what the controller finds the data: one is enough (Art. 12(6), 11(2) GDPR). */
+declare const identifierKinds: readonly ['email', 'account', 'order', 'record'];
+type ReplyChannel = (typeof replyChannels)[number];
+type IdentifierKind = (typeof identifierKinds)[number];
+/** The fields of a request that can have a problem, by the name a receiver gives them. */
+type RequestField = 'rights' | 'reply.address' | 'identifier.value' | 'text';
+/** What is wrong with a field. */
+interface FieldProblem {
+  readonly field: RequestField | (string & {});
+  readonly code: 'missing' | 'bad-format' | 'too-long' | 'unknown' | (string & {});
+  /** What may stand there, for a program or a colleague. */
+  readonly allowed: string;
+}
+
+/** What kinds of messages a person or the page sends. */
+declare const itemKinds: readonly ['request', 'unsubscribe', 'subscribe', 'objection', 'record'];
+/**
+ * Where a message stands: it waits, it is under way, it went out and nobody can see whether it arrived, its arrival was
+ * confirmed, or the server refused it and trying again would not help.
+ */
+declare const itemStates: readonly ['waiting', 'sending', 'sent', 'received', 'failed'];
+/** Why a message still waits or was refused. */
+type ItemTrouble = 'offline' | 'unreachable' | 'timeout' | 'busy' | 'fields' | 'expired' | 'refused' | 'redirected';
+type ItemKind = (typeof itemKinds)[number];
+type ItemState = (typeof itemStates)[number];
+/** One message in the outbox. Times are in milliseconds since 1970-01-01T00:00Z. */
+interface OutboxItem {
+  /** UUID: the idempotency key, which the body carries too. */
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly url: string;
+  readonly type: 'json' | 'form';
+  /** What is posted; emptied once it went out, because nothing needs it any more (Art. 5(1)(c) GDPR). */
+  readonly body: string;
+  /** What the message is about, for the person: rights or lists by their ids. */
+  readonly about: readonly string[];
+  readonly at: number;
+  readonly state: ItemState;
+  /** How often it was tried. */
+  readonly attempts: number;
+  /** Not before then is it tried again. */
+  readonly next: number;
+  readonly trouble?: ItemTrouble;
+  /** What the server finds wrong with single fields. */
+  readonly problems?: readonly FieldProblem[];
+  /** What the server answered, once it did. */
+  readonly answer?: Readonly<Record<string, unknown>>;
+  /** When it was sent, received or refused. */
+  readonly settled?: number;
+}
+
+/** A message to be sent. Its body carries the id as well. */
+interface OutboxMessage extends Post {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly about: readonly string[];
+}
+/** Messages on their way: nothing is sent twice, nothing is lost, and a person sees where each stands. */
+interface Outbox {
+  /** Everything in the outbox, oldest first. */
+  readonly $items: ReadableAtom<readonly OutboxItem[]>;
+  /** Whether what waits is kept beyond this page. */
+  readonly $kept: ReadableAtom<boolean>;
+  /** Settles when what earlier visits left has been read. */
+  readonly ready: Promise<void>;
+  /** Takes a message and tries to send it. A second one of the same id replaces one that failed, and else is not taken. */
+  add(message: OutboxMessage): Promise<void>;
+  /** Takes back what was not sent yet, or forgets what is done. What is under way cannot be taken back. */
+  remove(id: string): Promise<void>;
+  /** Adds to what the server answered, such as a request's later status. */
+  learn(id: string, answer: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Tries at once, whatever the waiting time. */
+  retry(): Promise<void>;
+  /** Stops sending and listening. What waits stays kept. */
+  stop(): void;
+}
+
+/** The link of a mail: whose subscription it is for, and for which newsletter if it says so. */
+interface MailLink {
+  /** Opaque: it says to the server who and what is meant. */
+  readonly token: string;
+  readonly list?: string;
+}
+
+/**
+ * What is known in this browser about a newsletter. At first nothing: no one tells a page who subscribes to what.
+ * `left` and `asked` were confirmed by the server; `leave-sent` and `join-sent` went out, and no answer could be read.
+ */
+type TopicState =
+  'unknown' | 'leaving' | 'leave-sent' | 'left' | 'leave-failed' | 'joining' | 'join-sent' | 'asked' | 'join-failed';
+/** A newsletter and where it stands. */
+interface Topic {
+  readonly newsletter: Newsletter;
+  readonly state: TopicState;
+  /** When that was said last, in milliseconds since 1970-01-01T00:00Z. */
+  readonly at?: number;
+  readonly trouble?: ItemTrouble;
+}
+
+/** What a person types at the newsletter desk: an address, and nothing else. */
+type NewsletterForm = {
+  readonly email: string;
+  readonly postal: string;
+};
+/** The newsletter desk: where each newsletter stands, and the ways to change it. */
+interface NewsletterStore extends Pick<KeptForm<NewsletterForm>, '$values' | 'edit'> {
+  readonly $topics: ReadableAtom<readonly Topic[]>;
+  /** The link that led here. */
+  readonly $link: ReadableAtom<MailLink | undefined>;
+  /** What became of leaving by the link. */
+  readonly $byLink: ReadableAtom<OutboxItem | undefined>;
+  /** The last objection to direct marketing. */
+  readonly $objection: ReadableAtom<OutboxItem | undefined>;
+  /** What keeps the last act from being sent; a person mends it and acts again. */
+  readonly $problems: ReadableAtom<readonly FieldProblem[]>;
+  /** Takes up a mail's link. */
+  follow(link: MailLink): void;
+  /** Leaves what the link is for: RFC 8058, by POST alone. Answers whether something is on its way. */
+  leaveByLink(): boolean;
+  /** Leaves the newsletters named that have an endpoint, or all of them: without sign-in, reason or question. */
+  leave(list: string | 'all'): boolean;
+  /** Asks for a newsletter (again). The other end asks back by mail before anything is sent. */
+  join(list: string): boolean;
+  /** Objects to all direct marketing, by mail and by post: Art. 21(2) GDPR. */
+  object(): boolean;
+}
+
+/** By what the data is found: the address of the reply, or something else. */
+type Finder = 'reply' | IdentifierKind;
+/** What a person fills in. `id` becomes the request's idempotency key. */
+type RequestForm = {
+  readonly id: string;
+  readonly rights: readonly Right[];
+  readonly channel: ReplyChannel;
+  readonly address: string;
+  readonly finder: Finder;
+  readonly identifier: string;
+  readonly text: string;
+};
+
+/** What the requests store needs from outside. */
+interface RequestsContext {
+  readonly lookup: PolicyLookup;
+  readonly outbox: Outbox;
+  readonly sender: Sender;
+  readonly clock: Clock;
+  readonly form: FormStorage;
+  readonly language: () => string;
+  /** A new random id (UUID version 4). */
+  readonly randomId: () => string;
+  /** The browser's record, which may identify a person who gives no name (Art. 11(2) GDPR). */
+  readonly record: () =>
+    | {
+        readonly id: string;
+        readonly subject: string;
+      }
+    | undefined;
+}
+/** The rights desk's requests: one being written, and those that were sent. */
+interface RequestsStore extends Pick<KeptForm<RequestForm>, '$values' | 'edit'> {
+  /** What is wrong with the form, by our own check or by the server's; empty while a person has not sent it. */
+  readonly $problems: ReadableAtom<readonly FieldProblem[]>;
+  /** What became of the request in the form: nothing while it is being written or corrected. */
+  readonly $current: ReadableAtom<OutboxItem | undefined>;
+  /** Every request from this browser, newest first. */
+  readonly $requests: ReadableAtom<readonly OutboxItem[]>;
+  /** Checks and sends the form. What was typed stays until the person begins another request. */
+  send(): boolean;
+  /** Begins another request. */
+  begin(): void;
+  /** Asks the server where a request stands. */
+  refresh(id: string): Promise<void>;
+  /** The last day for an answer if a request arrived now: ISO 8601, `YYYY-MM-DD`. */
+  dueNow(): string;
+  stop(): void;
+}
+
+/** The ways in and out that the desks use. */
+interface DeskPorts {
+  readonly outbox: OutboxStorage;
+  readonly sender: Sender;
+  readonly connection: Connection;
+  readonly timer: Timer;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  /** What is being typed, by the name of the form. */
+  readonly form: (name: string) => FormStorage;
+}
+/** What the desks need from their center. */
+interface DesksContext extends Pick<RequestsContext, 'language' | 'randomId' | 'record'> {
+  readonly lookup: PolicyLookup;
+  readonly clock: Clock;
+  readonly ports: DeskPorts;
+  /** Says to the next page whether something waits, so that no page has to open the outbox to find that out. */
+  readonly mark: Pick<StoragePort, 'read' | 'write' | 'clear'>;
+}
+/** The rights desk, the newsletter desk and the outbox that both send through. */
+interface Desks {
+  readonly outbox: Outbox;
+  readonly requests: RequestsStore;
+  readonly newsletter: NewsletterStore;
+  stop(): void;
+}
+
+/** What the opener needs from its center, besides the policy. */
+interface DeskOpenerContext extends Pick<DesksContext, 'clock' | 'language' | 'randomId' | 'record'> {
+  /** The desks' ways in and out, under a name; those of the browser by default. */
+  readonly ports?: ((name: string) => DeskPorts) | undefined;
+  /** The whole policy; nothing where it cannot be used. */
+  readonly policy: () => Promise<PolicyLookup | undefined>;
+}
+/** The desks of a center, loaded at their first use: most visitors never open them. */
+interface DeskOpener {
+  /** The desks; nothing before they were opened. */
+  readonly $desks: ReadableAtom<Desks | undefined>;
+  /** Opens the desks. Settles when they are there, or when it is clear that they cannot be: no policy, no way to load them. */
+  open(): Promise<void>;
+  /** Begins with a policy, and opens the desks at once if an earlier visit left something to send. Returns what ends it. */
+  start(policyId: string): () => void;
+}
+
+/** Switches that have been moved and not been saved yet. */
+interface DraftStore {
+  /** What each moved switch shows now, by service id. */
+  readonly $draft: ReadableAtom<ReadonlyMap<string, boolean>>;
+  /** Moves switches. */
+  move(ids: readonly string[], on: boolean): void;
+  /** Puts all switches back. */
+  discard(): void;
+}
+
+/** The views of a privacy center: one word each, which is also the address fragment (`#privacy-settings`). */
+declare const views: readonly ['settings', 'rights', 'newsletter', 'notice', 'record'];
+/** A view of the center. */
+type ViewName = (typeof views)[number];
+/** What is open, and what in it is meant: a service or an activity by its id. */
+interface View {
+  readonly name: ViewName;
+  readonly target?: string | undefined;
+}
+/** Which view is open, and whether the banner was put away for this page. */
+interface ViewStore {
+  /** The open view, or nothing. */
+  readonly $view: ReadableAtom<View | undefined>;
+  /** The banner was closed without a choice: it stays away until the next page, and nothing is decided. */
+  readonly $bannerClosed: ReadableAtom<boolean>;
+  open(name: ViewName, target?: string): void;
+  close(): void;
+  closeBanner(): void;
+}
+
+/** Something that reacts to a center: a tag, a script gate, a server. Connecting twice is the caller's mistake; disconnecting twice is not. */
+interface Integration {
+  readonly name: string;
+  /** `index` where it does with what an index says; else it is connected once the whole policy has been read. */
+  readonly needs?: 'index';
+  connect(center: Center): () => void;
+}
+/** How a choice is made. */
+interface How {
+  /** Where; `script` unless said otherwise. */
+  readonly surface?: Surface;
+  /** What was done; worked out from the choice unless said otherwise. */
+  readonly act?: Act;
+  /** The person's gesture. A grant that comes with an untrusted one (`Event.isTrusted`) is not taken. */
+  readonly gesture?: Event | undefined;
+}
+/** What `createCenter` takes. Every port has a default for browsers. */
+interface CenterOptions {
+  /** The policy itself, as JSON text or a parsed value. */
+  readonly policy?: unknown;
+  /** Where the policy is loaded from, unless `policy` is given. */
+  readonly policySrc?: string;
+  /** Where its index is, written by `privacy-center index`; then `policySrc` is loaded when more than the question is needed. */
+  readonly policyIndexSrc?: string | undefined;
+  /** Languages in order of preference (BCP 47); the policy's own come after them. */
+  readonly languages?: readonly string[];
+  /** Storage for a policy's choices; local storage by default. */
+  readonly storage?: (policyId: string) => StoragePort;
+  readonly transport?: Transport;
+  readonly clock?: Clock;
+  /** Whether the browser sends Global Privacy Control; read from `navigator` by default. */
+  readonly gpc?: boolean;
+  readonly randomId?: () => string;
+  readonly loadLocale?: LoadLocale;
+  /** What the rights and newsletter desks send and keep with. */
+  readonly desks?: DeskOpenerContext['ports'];
+}
+/** A privacy center: stores to read, and named actions to change them. It knows no element. */
+interface Center extends ViewStore, DraftStore, CleaningStore {
+  /** What footer, banner and choices need of the policy: from the policy, or sooner from its index. */
+  readonly $index: ReadableAtom<IndexState>;
+  /** The whole policy; loading until somebody needs it where there is an index. */
+  readonly $policy: ReadableAtom<PolicyState>;
+  /** The choices; nothing before the policy is ready. */
+  readonly $consent: ReadableAtom<Consent | undefined>;
+  /** The words of footer, banner and the dialog's head; nothing before the first locale has come. */
+  readonly $firstWords: ReadableAtom<FirstWords | undefined>;
+  /** The words around choices, once `completeWords` was called for them and they have come. */
+  readonly $choiceWords: ReadableAtom<ChoiceWords | undefined>;
+  /** All words, once `completeWords` was called and they have come. */
+  readonly $words: ReadableAtom<Words | undefined>;
+  /** The rights and newsletter desks; nothing before they were opened. */
+  readonly $desks: DeskOpener['$desks'];
+  /** The services a person has still to be asked about. */
+  readonly $asks: ReadableAtom<readonly FirstService[]>;
+  /** Settles when the policy or its index has been read, whether it can be used or not. */
+  readonly ready: Promise<void>;
+  /** The time by the center's clock, in milliseconds since 1970. */
+  now(): number;
+  /** Whether a service may run now. `false` for an unknown service and before the policy is ready. */
+  allows(id: string): boolean;
+  /** What a person has decided for a service. */
+  stateOf(id: string): ChoiceState;
+  /** What a switch shows: the draft if it was moved, else what may run. */
+  isOn(id: string): boolean;
+  /** Decides for the services named; the others keep their state. */
+  choose(choices: Readonly<Record<string, boolean>> | ReadonlyMap<string, boolean>, how?: How): void;
+  /** Saves what the switches show, for everything that can be chosen. */
+  save(how?: How): void;
+  /** Grants everything that can be chosen. */
+  acceptAll(how?: How): void;
+  /** Refuses everything that can be chosen, objections included. */
+  refuseAll(how?: How): void;
+  /** Takes back consent for the services named, or for all: Art. 7(3) GDPR. Taken from anyone. */
+  withdraw(ids?: readonly string[], how?: How): void;
+  /** Takes in a record from elsewhere: an account, another device, a sister domain. */
+  adopt(record: ConsentRecord, how?: How): void;
+  /** Takes hashes that have been computed into the record. */
+  seal: ConsentStore['seal'];
+  /** Remembers what services may leave on the device, for when the policy no longer names them. */
+  remember: ConsentStore['remember'];
+  /** Says to the gate of the next page that nothing is left to do: it need not load a center. */
+  settle(): void;
+  /** Forgets the record in this browser. */
+  forget(how?: How): void;
+  /** Opens the rights and newsletter desks, which are loaded at their first use. */
+  openDesks: DeskOpener['open'];
+  /** Loads the whole policy where only its index has been read. Settles when it has been read, usable or not. */
+  completePolicy(): Promise<void>;
+  /** Loads the words of a layer in the language in use, or all; with all of them comes the translation library. */
+  completeWords(layer?: Layer): Promise<void>;
+  /** Changes the language. */
+  useLanguages(languages: readonly string[]): Promise<void>;
+  /** Connects an integration. Returns what disconnects it. */
+  connect(integration: Integration): () => void;
+  /** Disconnects everything and stops listening. The stores keep their last state. */
+  stop(): void;
+}
+/**
+ * Creates a privacy center: the only place where its parts are put together. Nothing is allowed until the policy has been
+ * read and the person, or the page's own code, has granted it; whatever fails on the way leaves everything off.
+ */
+declare function createCenter(options: CenterOptions): Center;
+
+export { createCenter as l, createFetchTransport as m };
+export type {
+  Act as A,
+  CenterOptions as C,
+  Decision as D,
+  How as H,
+  Integration as I,
+  LoadLocale as L,
+  PolicyState as P,
+  Surface as S,
+  Trigger as T,
+  View as V,
+  WordKey as W,
+  Center as a,
+  ChoiceState as b,
+  ConsentRecord as c,
+  ConsentEvent as d,
+  Answer as e,
+  Consent as f,
+  DeskPorts as g,
+  Desks as h,
+  Transport as i,
+  ViewName as j,
+  Words as k,
+};
