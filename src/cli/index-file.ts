@@ -23,8 +23,8 @@ Examples:
   $ privacy-center index policy.json --check`,
     )
     .action((file: string, { out = besides(file), check }: { out?: string; check?: boolean }) => {
-      const policy = readPolicy(io, file);
-      const index = sealedIndex(policy, new TextDecoder().decode(io.read(file)));
+      const bytes = io.read(file);
+      const index = sealedIndex(readPolicy(io, file, bytes), new TextDecoder().decode(bytes));
       const text = `${JSON.stringify(index)}\n`;
       if (!check) return io.write(out, text);
       if (textIfThere(io, out) === text) return undefined;

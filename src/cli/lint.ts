@@ -41,8 +41,8 @@ const unreadable = {
 } as const;
 
 /** Reads a policy that must be valid, or says in one line why it is not. */
-export function readPolicy(io: Io, file: string): Policy {
-  const json = readJson(io.read(file));
+export function readPolicy(io: Io, file: string, bytes = io.read(file)): Policy {
+  const json = readJson(bytes);
   if (!json.ok) throw new CommandError(`${file}:${json.place.line}:${json.place.column}: ${json.problem[io.language]}`);
   const parsed = parsePolicy(json.value);
   if (parsed.ok) return parsed.policy;

@@ -11,6 +11,12 @@ test('writes the index of a policy beside it, in the form that a page takes', as
   assert.equal(isPolicyIndex(JSON.parse(written.get('policy.index.json') ?? '')), true);
 });
 
+test('seals a policy that comes through the standard input', async () => {
+  const { code, files: written } = await run({ '-': examplePolicy }, ['index', '-', '--out', 'p.index.json']);
+  assert.equal(code, 0);
+  assert.ok((JSON.parse(written.get('p.index.json') ?? '') as { seal?: object }).seal);
+});
+
 test('says by its exit code whether an index is that of the policy', async () => {
   const { files: written } = await run(files, ['index', 'policy.json']);
   const index = written.get('policy.index.json') ?? '';

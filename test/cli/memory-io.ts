@@ -38,6 +38,8 @@ export async function run(
     read: (file) => {
       const found = disk.get(file);
       if (!found) throw new CommandError(`${file}: there is no such file`);
+      // What has been read from the standard input is not there a second time.
+      if (file === '-') disk.delete(file);
       return found;
     },
     write: (file, text) => disk.set(file, bytesOf(text)),
