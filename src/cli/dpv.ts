@@ -3,7 +3,10 @@ import type { Activity, Party, Policy, Service, Text } from '../policy/types.ts'
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Namespaces of DPV 2 and its extensions. The terms were looked up in the tables of DPV 2.0 (`test/cli/dpv.spec.ts` lists them). */
+/**
+ * Namespaces of DPV 2 and its extensions. Which terms were looked up and which are from memory stands beside them in
+ * `test/cli/dpv.spec.ts`.
+ */
 const context = {
   dpv: 'https://w3id.org/dpv#',
   'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
