@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { PolicyLookup } from '../policy/lookup.ts';
 import { systemClock, type Clock } from '../ports/clock.ts';
+import { firstLine } from '../visitor/first-line.ts';
 import { desk } from '../visitor/layout.ts';
 import { nextPages } from '../visitor/pages.ts';
 import { policyOnPage } from '../visitor/policy-on-page.ts';
@@ -68,10 +69,6 @@ async function firstLook(place: Place, options: AuditOptions): Promise<FirstLook
     throw new VisitError(`${error.message}; give its policy with --policy FILE`);
   }
 }
-
-/** What a browser says in its first line. */
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 /**
  * Visits a site before an answer, after refusing and after accepting, each time with a fresh browser, and compares what it

@@ -1,3 +1,4 @@
+import { escaped } from '../policy/escaped.ts';
 import { inWords } from '../policy/lint/texts.ts';
 import type { Audit } from './audit.ts';
 import type { Trace } from './evidence.ts';
@@ -5,17 +6,6 @@ import { kinds, type AuditFinding } from './finding.ts';
 import { groupsOf, headLines, sumLine, whereSeen, type ReportLanguage } from './report.ts';
 import { reportWords } from './report-words.ts';
 import { few, kindWord, lifetimeWords, phaseWords } from './words.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text of a site, made harmless: names of cookies and addresses are whatever somebody has chosen. */
-const text = (value: string): string => value.replace(/[&<>"']/g, (it) => entities[it]!);
 
 const style = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
@@ -28,21 +18,21 @@ dl { margin: .5rem 0; } dt { font-weight: 600; } dd { margin: 0 0 .25rem; }
 th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; } .sum { font-size: 1.25rem; font-weight: 600; }`;
 
 const table = (caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<div class="scroll" role="region" aria-label="${text(caption)}" tabindex="0"><table><caption>${text(caption)}</caption>
-<thead><tr>${head.map((it) => `<th scope="col">${text(it)}</th>`).join('')}</tr></thead>
-<tbody>${rows.map(([first = '', ...more]) => `<tr><th scope="row">${text(first)}</th>${more.map((it) => `<td>${text(it)}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`;
+  `<div class="scroll" role="region" aria-label="${escaped(caption)}" tabindex="0"><table><caption>${escaped(caption)}</caption>
+<thead><tr>${head.map((it) => `<th scope="col">${escaped(it)}</th>`).join('')}</tr></thead>
+<tbody>${rows.map(([first = '', ...more]) => `<tr><th scope="row">${escaped(first)}</th>${more.map((it) => `<td>${escaped(it)}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`;
 
 function findingItem(finding: AuditFinding, language: ReportLanguage): string {
   const seen = whereSeen(finding, language);
-  const where = seen === '' ? '' : `<br>${text(`${reportWords[language].seenAt}: ${seen}`)}`;
-  return `<li>${text(finding.found[language])}${where}</li>`;
+  const where = seen === '' ? '' : `<br>${escaped(`${reportWords[language].seenAt}: ${seen}`)}`;
+  return `<li>${escaped(finding.found[language])}${where}</li>`;
 }
 
 function groupSection([kind, findings]: ReturnType<typeof groupsOf>[number], language: ReportLanguage): string {
   const say = reportWords[language];
   const { severity, why, mend, source } = kinds[kind];
-  return `<section class="${severity}"><h3>${text(say[severity])}: <code>${kind}</code></h3>
-<dl><dt>${text(say.why)}</dt><dd>${text(`${why[language]} (${source})`)}</dd><dt>${text(say.mend)}</dt><dd>${text(mend[language])}</dd></dl>
+  return `<section class="${severity}"><h3>${escaped(say[severity])}: <code>${kind}</code></h3>
+<dl><dt>${escaped(say.why)}</dt><dd>${escaped(`${why[language]} (${source})`)}</dd><dt>${escaped(say.mend)}</dt><dd>${escaped(mend[language])}</dd></dl>
 <ul>${findings.map((finding) => findingItem(finding, language)).join('\n')}</ul></section>`;
 }
 
@@ -72,23 +62,23 @@ export function htmlReport(audit: Audit, language: ReportLanguage): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${text(`${say.title}: ${audit.url}`)}</title>
+<title>${escaped(`${say.title}: ${audit.url}`)}</title>
 <style>${style}
 </style>
 </head>
 <body>
 <main>
-<h1>${text(say.title)}</h1>
+<h1>${escaped(say.title)}</h1>
 ${headLines(audit, language)
-  .map((line) => `<p>${text(line)}</p>`)
+  .map((line) => `<p>${escaped(line)}</p>`)
   .join('\n')}
-<p class="sum">${text(sumLine(audit, language))}</p>
-<p>${text(say.noProof)}</p>
-<h2>${text(say.findings)}</h2>
-${groups.length > 0 ? groups.join('\n') : `<p>${text(say.none)}</p>`}
-<h2>${text(say.visits)}</h2>
+<p class="sum">${escaped(sumLine(audit, language))}</p>
+<p>${escaped(say.noProof)}</p>
+<h2>${escaped(say.findings)}</h2>
+${groups.length > 0 ? groups.join('\n') : `<p>${escaped(say.none)}</p>`}
+<h2>${escaped(say.visits)}</h2>
 ${table(say.visits, [say.visit, say.pages, say.items, say.requests], visits)}
-<h2>${text(say.traces)}</h2>
+<h2>${escaped(say.traces)}</h2>
 ${table(
   say.traces,
   [say.what, say.whose, say.lifetime, say.seenAt],

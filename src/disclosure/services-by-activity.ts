@@ -1,3 +1,4 @@
+import { grouped } from '../policy/grouped.ts';
 import type { PolicyLookup } from '../policy/lookup.ts';
 import type { Activity, Service } from '../policy/types.ts';
 
@@ -11,12 +12,7 @@ export interface ActivityServices {
 
 /** Which services each activity has. No service is lost where the two sides of a policy disagree. */
 export function servicesByActivity({ policy, services }: PolicyLookup): (activity: Activity) => ActivityServices {
-  const naming = new Map<string, Service[]>();
-  for (const service of policy.services) {
-    const named = naming.get(service.activity);
-    if (named) named.push(service);
-    else naming.set(service.activity, [service]);
-  }
+  const naming = grouped(policy.services, ({ activity }) => activity);
   return (activity) => {
     const listed = new Set(activity.services);
     const unlisted = naming.get(activity.id)?.filter(({ id }) => !listed.has(id)) ?? [];

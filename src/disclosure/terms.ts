@@ -12,11 +12,11 @@ type Split = (line: Line) => Line;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Finds words of the glossary: whole ones, and with an ending of at most two letters, as for the plural. The longest comes
- * first, so that "joint controller" is not taken for "controller". Without lookbehind, which not every browser has.
+ * Finds words of the glossary: whole ones, and with an ending of at most two letters, as for the plural. Without lookbehind,
+ * which not every browser has. @param terms the longest first
  */
 function finderOf(terms: readonly Term[]): RegExp {
-  const words = [...terms].sort((one, other) => other.text.length - one.text.length).map(({ text }) => escaped(text));
+  const words = terms.map(({ text }) => escaped(text));
   return new RegExp(`(^|[^\\p{L}\\p{N}-])((?:${words.join('|')})\\p{L}{0,2})(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
@@ -24,9 +24,7 @@ function finderOf(terms: readonly Term[]): RegExp {
 function splitter(terms: readonly Term[], finder: RegExp): Split {
   const seen = new Set<Term>();
   const termOf = (found: string): Term | undefined =>
-    terms
-      .filter(({ text }) => found.toLocaleLowerCase().startsWith(text.toLocaleLowerCase()))
-      .sort((one, other) => other.text.length - one.text.length)[0];
+    terms.find(({ text }) => found.toLocaleLowerCase().startsWith(text.toLocaleLowerCase()));
 
   function pieces(text: string): Line {
     let from = 0;
@@ -75,7 +73,10 @@ function sectionTerms(section: Section, sections: readonly Section[], split: Spl
 
 /** Marks the words of the policy's glossary where they stand, once in each part. */
 export function withTerms({ words, lookup }: DisclosureContext, sections: readonly Section[]): readonly Section[] {
-  const terms = lookup.policy.glossary.map(({ id, term }): Term => ({ id, text: named(words, term).text }));
+  // The longest first, so that "joint controller" is not taken for "controller".
+  const terms = lookup.policy.glossary
+    .map(({ id, term }): Term => ({ id, text: named(words, term).text }))
+    .sort((one, other) => other.text.length - one.text.length);
   if (terms.length === 0) return sections;
   const finder = finderOf(terms);
   const mark = (section: Section): Section =>

@@ -1,20 +1,9 @@
 import { directionOf } from '../i18n/languages.ts';
+import { escaped } from '../policy/escaped.ts';
 import { isSafeLink } from '../policy/links.ts';
 import { partFragment, serviceFragment, termPart } from './address.ts';
 import type { Block, Fact, Inline, Line, Section, Table } from './document.ts';
 import type { FindEntry } from './service.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text that is only text wherever it stands in HTML. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 const lang = (language: string | undefined): string =>
   language ? ` lang="${escaped(language)}" dir="${directionOf(language)}"` : '';

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { firstLine } from '../visitor/first-line.ts';
 import type { Layout } from '../visitor/layout.ts';
 import { layoutName, layoutsOf } from './layouts.ts';
 import type { Measured, Rule, Scope } from './rule.ts';
@@ -48,8 +49,7 @@ async function measure(rule: Rule, visit: Visit): Promise<Measured> {
   try {
     return await rule.measure(visit);
   } catch (error) {
-    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return [`could not be measured to the end: ${first}`];
+    return [`could not be measured to the end: ${firstLine(error)}`];
   }
 }
 

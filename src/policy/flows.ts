@@ -1,4 +1,5 @@
 import { isThirdCountry } from './eea.ts';
+import { grouped } from './grouped.ts';
 import type { PolicyLookup } from './lookup.ts';
 import { recipientsOf } from './summary.ts';
 import type { Activity, Service, Transfer } from './types.ts';
@@ -72,16 +73,6 @@ function serviceArrows(service: Service, lookup: PolicyLookup): readonly Arrow[]
 const activityArrows = (activity: Activity, lookup: PolicyLookup): readonly Arrow[] =>
   arrowsOf({ activity: activity.id }, recipientsWithoutService(activity, lookup), activity.transfers, lookup);
 
-function group<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const members = groups.get(key(item));
-    if (members) members.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
-
 const recipientOf = ([party, arrows]: readonly [string, readonly Arrow[]]): FlowRecipient => ({
   party,
   services: new Set(arrows.flatMap(({ from }) => ('service' in from ? from.service : []))),
@@ -106,10 +97,10 @@ export function flowsOf(
     ...services.flatMap((it) => serviceArrows(it, lookup)),
     ...activities.flatMap((it) => activityArrows(it, lookup)),
   ];
-  const flows = [...group(arrows, ({ country }) => country)].map(([country, inside]): Flow => {
-    const groups = [...group(inside, ({ mechanism }) => mechanism)].map(([mechanism, same]) => ({
+  const flows = [...grouped(arrows, ({ country }) => country)].map(([country, inside]): Flow => {
+    const groups = [...grouped(inside, ({ mechanism }) => mechanism)].map(([mechanism, same]) => ({
       mechanism,
-      recipients: [...group(same, ({ party }) => party)].map(recipientOf),
+      recipients: [...grouped(same, ({ party }) => party)].map(recipientOf),
     }));
     const mechanisms = new Set(groups.flatMap(({ mechanism }) => mechanism ?? []));
     return { country, third: isThirdCountry(country), mechanisms, groups };

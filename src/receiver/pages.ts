@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escaped } from '../policy/escaped.ts';
 import type { Text } from '../policy/types.ts';
 import { text } from './answers.ts';
 import type { Incoming, Outgoing } from './incoming.ts';
@@ -39,15 +40,6 @@ const contentPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (value: string): string => value.replace(/[&<>"']/g, (it) => entities[it] ?? it);
 
 /** The first language that a browser asks for and that there are words in. */
 function languageOf({ header }: Incoming): Language {

@@ -1,5 +1,6 @@
-import { escaped, link } from '../disclosure/to-html.ts';
+import { link } from '../disclosure/to-html.ts';
 import { createWordsStore } from '../i18n/words.ts';
+import { escaped } from '../policy/escaped.ts';
 import { isSafeLink } from '../policy/links.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { views } from '../stores/view.ts';

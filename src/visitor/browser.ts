@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser, BrowserType } from 'playwright-core';
+import { firstLine } from './first-line.ts';
 import { VisitError } from './visit-error.ts';
 
 /** Names under which systems install Chromium and its relatives. */
@@ -46,9 +47,8 @@ export async function startChromium(program: string | undefined, process: NodeJS
   try {
     return await chromium.launch({ args, ...(executablePath === undefined ? {} : { executablePath }) });
   } catch (error) {
-    const [first = ''] = (error as Error).message.split('\n');
     throw new VisitError(
-      `no Chromium starts (${first}); give one with --browser or CHROMIUM_PATH, or run: npx playwright-core install chromium`,
+      `no Chromium starts (${firstLine(error)}); give one with --browser or CHROMIUM_PATH, or run: npx playwright-core install chromium`,
     );
   }
 }

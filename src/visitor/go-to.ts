@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { firstLine } from './first-line.ts';
 import { VisitError } from './visit-error.ts';
 
 /** What a browser says of an address that does not open (Chromium's net errors), in words; the first that fits. */
@@ -17,13 +18,13 @@ const reasons: readonly (readonly [said: RegExp, words: string])[] = [
   [/Download is starting/, 'it is a file to download, no page'],
 ];
 
-const codeIn = (message: string): string => /net::(\w+)/.exec(message)?.[1] ?? message.split('\n')[0] ?? '';
+const codeIn = (error: Error): string => /net::(\w+)/.exec(error.message)?.[1] ?? firstLine(error);
 
 /** Opens an address. Throws `VisitError` with the reason in words where it does not open or answers with an error. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const answer = await page.goto(address).catch((error: Error) => {
     const words = reasons.find(([said]) => said.test(error.message))?.[1];
-    const code = codeIn(error.message);
+    const code = codeIn(error);
     throw new VisitError(`${address} does not open: ${words === undefined ? code : `${words} (${code})`}`);
   });
   if (answer && answer.status() >= 400)

@@ -1,17 +1,13 @@
 import { flowsOf } from '../../policy/flows.ts';
-import type { Service } from '../../policy/types.ts';
+import { grouped } from '../../policy/grouped.ts';
 import type { Evidence } from '../evidence.ts';
 import type { AuditFinding } from '../finding.ts';
 import { inBoth, named } from '../words.ts';
 
-const add = <K, V>(map: Map<K, V[]>, key: K, value: V): unknown => map.get(key)?.push(value) ?? map.set(key, [value]);
-
 /** Services whose hosts were asked and that send data to third countries by what the policy says of their recipients. */
 export function thirdCountry({ traces, lookup }: Evidence): readonly AuditFinding[] {
-  const asked = new Map<Service, (typeof traces)[number][]>();
-  for (const trace of traces)
-    if (!trace.item && trace.owners.length === 1) for (const service of trace.owners) add(asked, service, trace);
-  return [...asked].flatMap(([service, own]) =>
+  const alone = traces.filter(({ item, owners }) => !item && owners.length === 1);
+  return [...grouped(alone, ({ owners }) => owners[0]!)].flatMap(([service, own]) =>
     (['third-country', 'no-safeguard'] as const).flatMap((kind): readonly AuditFinding[] => {
       const flows = flowsOf([service], lookup).filter(
         ({ third, mechanisms }) => third && mechanisms.size > 0 === (kind === 'third-country'),

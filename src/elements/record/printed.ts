@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import { text, type Line, type Table } from '../../disclosure/document.ts';
+import { allFlowsOf } from '../../policy/flows.ts';
 import type { ConsentRecord } from '../../stores/consent/record.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { renderBlocks } from '../disclosure/render.ts';
@@ -61,7 +62,7 @@ export function printRecord(ready: ReadyCenter, record: ConsentRecord): void {
     <h2>${words.t('record.history')}</h2>
     ${renderBlocks([historyTable(ready, record)])}
     <h2>${words.t('transfers.title')}</h2>
-    ${renderBlocks([transfersTable(ready)])}
+    ${renderBlocks([transfersTable(ready, allFlowsOf(ready.lookup))])}
   `;
   printPage(words.t('view.record'), sheet, (body) => void render(content, body));
 }

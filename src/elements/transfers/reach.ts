@@ -1,4 +1,5 @@
 import type { Center } from '../../center.ts';
+import { partFragment, serviceFragment } from '../../disclosure/address.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { FlowRecipient } from '../../policy/flows.ts';
 import type { PolicyLookup } from '../../policy/lookup.ts';
@@ -43,10 +44,10 @@ export function sendersOf(
   return [
     ...shown.map((id): Sender => {
       const { title, choice } = services.get(id) ?? { title: id };
-      return choice === undefined || choice === 'required' ? { title } : { title, url: `#privacy-settings/${id}` };
+      return choice === undefined || choice === 'required' ? { title } : { title, url: `#${serviceFragment(id)}` };
     }),
     ...policy.activities
       .filter(({ id }) => recipient.activities.has(id))
-      .map(({ id, title }): Sender => ({ title, url: `#privacy-notice/${id}` })),
+      .map(({ id, title }): Sender => ({ title, url: `#${partFragment(id)}` })),
   ];
 }

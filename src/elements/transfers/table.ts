@@ -1,7 +1,7 @@
 import { named } from '../../disclosure/context.ts';
 import type { Inline, Line, Table } from '../../disclosure/document.ts';
 import { piecesOf } from '../../i18n/pieces.ts';
-import { allFlowsOf } from '../../policy/flows.ts';
+import type { Flow } from '../../policy/flows.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { protectionWords } from './protection.ts';
 import { reachOf, reachWords, sendersOf, type Sender } from './reach.ts';
@@ -17,7 +17,7 @@ export const senderLine = ({ words }: ReadyCenter, senders: readonly Sender[]): 
   });
 
 /** The picture of where data goes as a table: a row for each company, country and safeguard. */
-export function transfersTable(ready: ReadyCenter): Table {
+export function transfersTable(ready: ReadyCenter, flows: readonly Flow[]): Table {
   const { words, lookup, center } = ready;
   return {
     kind: 'table',
@@ -29,7 +29,7 @@ export function transfersTable(ready: ReadyCenter): Table {
       words.t('notice.services'),
       words.t('record.now'),
     ],
-    rows: allFlowsOf(lookup).flatMap((flow) =>
+    rows: flows.flatMap((flow) =>
       flow.groups.flatMap((group) =>
         group.recipients.map((recipient): readonly Line[] => [
           [words.name(lookup.parties.get(recipient.party)?.name ?? recipient.party)],

@@ -96,7 +96,7 @@ export class PrivacyTransfers extends LitElement {
   }
 
   #renderTable(ready: ReadyCenter): TemplateResult {
-    return html`<div class="facts">${renderBlocks([transfersTable(ready)])}</div>`;
+    return html`<div class="facts">${renderBlocks([transfersTable(ready, this.#flowsOf(ready))])}</div>`;
   }
 
   #renderFlow(ready: ReadyCenter, flow: Flow): TemplateResult {
