@@ -64,10 +64,15 @@ export function announce(center: Center, target: EventTarget): () => void {
   async function onDesks(desks: Desks | undefined): Promise<void> {
     if (!desks) return;
     const left = desks.outbox.ready.then(() => desks.outbox.$items.get());
-    const { announceDesks } = await import('./desk-announcer.ts');
-    const end = announceDesks(desks, await left, target);
-    if (hasEnded) end();
-    else endings.push(end);
+    try {
+      const { announceDesks } = await import('./desk-announcer.ts');
+      const end = announceDesks(desks, await left, target);
+      if (hasEnded) end();
+      else endings.push(end);
+    } catch {
+      // Offline, as a rule: the desks work, and only the page hears nothing of them.
+      console.warn('privacy-center: events of the desks are not announced; their part could not be loaded.');
+    }
   }
 
   endings.push(center.$desks.subscribe((desks) => void onDesks(desks)));
