@@ -16,6 +16,10 @@ const houseRules = [
   ),
   never(':matches(PropertyDefinition, MethodDefinition) > Identifier.key[name=/^_/]', '`#name`, no underscore.'),
   never('ImportDeclaration[source.value=/unsafe-(html|svg|static)/]', 'Text of a site is never markup.'),
+  never(
+    'TaggedTemplateExpression[tag.name="html"] TemplateElement:first-child[value.raw=/^ +\\S/]',
+    'The build takes spaces off the ends of a template: write this one as a text, `${" "}`.',
+  ),
   never('AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]', 'Text is never markup.'),
 ];
 

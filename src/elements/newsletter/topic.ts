@@ -21,6 +21,16 @@ function renderState(words: Words, { state, at, trouble }: Topic): TemplateResul
   </p>`;
 }
 
+/** By which channel a newsletter comes, how often, and on which legal bases. */
+function renderFacts(words: Words, { newsletter: { channel, frequency, legalBasis } }: Topic): readonly unknown[] {
+  const facts = [
+    words.t(`newsletter.channel.${channel}`),
+    ...(frequency ? [localText(words, frequency)] : []),
+    ...legalBasis.map((basis) => words.code('basis', basis)),
+  ];
+  return facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact]));
+}
+
 /** The ways of a newsletter besides its server: the account, and a mail that is written already. */
 function renderWays({ words, lookup }: ReadyCenter, { newsletter }: Topic): TemplateResult {
   const { unsubscribe } = newsletter;
@@ -38,7 +48,7 @@ function renderWays({ words, lookup }: ReadyCenter, { newsletter }: Topic): Temp
 /** Renders one newsletter: what it is, where it stands, and the ways out of it and into it. */
 export function renderTopic(ready: ReadyCenter, topic: Topic, acts: TopicActs | undefined): TemplateResult {
   const { words, lookup } = ready;
-  const { id, title, description, frequency, channel, legalBasis, unsubscribe, subscribe } = topic.newsletter;
+  const { id, title, description, channel, unsubscribe, subscribe } = topic.newsletter;
   const name = words.text(title).text;
   const button = (act: 'leave' | 'join', run = acts?.[act]): TemplateResult =>
     html`<button
@@ -54,10 +64,7 @@ export function renderTopic(ready: ReadyCenter, topic: Topic, acts: TopicActs | 
     <div>
       <h4>${localText(words, title)}</h4>
       ${description ? html`<p>${localText(words, description)}</p>` : nothing}
-      <p class="quiet small">
-        ${words.t(`newsletter.channel.${channel}`)}${frequency ? html` · ${localText(words, frequency)}` : nothing} ·
-        ${words.list(legalBasis.map((basis) => words.code('basis', basis)))}
-      </p>
+      <p class="quiet small">${renderFacts(words, topic)}</p>
       ${renderState(words, topic)} ${renderWays(ready, topic)}
     </div>
     <div class="acts">

@@ -38,6 +38,13 @@ describe('privacy-newsletter', () => {
     expect(wordsIn(topic(desk, 'tips'))).to.include('this page does not know');
   });
 
+  it('says by which channel each comes, how often, and on which basis, apart from one another', async () => {
+    const { desk } = await openDesk('privacy-newsletter');
+    expect(wordsIn(topic(desk, 'tips').querySelector('.quiet')!)).to.match(
+      /^By e-mail · monthly · Your consent \(.*\)( · .+)?$/,
+    );
+  });
+
   it('leaves one newsletter by an address alone: no sign-in, no reason, no second question', async () => {
     const { desk, visitor, root } = await openDesk('privacy-newsletter', kind(unsubscribed));
     const heard: PrivacyNewsletterChangedEvent[] = [];
