@@ -35,6 +35,9 @@ interface Written {
   readonly find: (query: string) => readonly Section[];
 }
 
+/** What shows more where it is unfolded; before its code has come it cannot. */
+type Folded = HTMLElement & { readonly unfold?: () => void };
+
 /** Whether a fact is a row of services: each of them is a piece of its own. */
 const isOfServices = ({ blocks }: Fact): boolean => blocks.at(-1)?.kind === 'service';
 
@@ -253,9 +256,11 @@ export class PrivacyNotice extends LitElement {
     this.#open = this.renderRoot.querySelector('[popover]:popover-open') ? this.explained : '';
   };
 
-  /** A printed page shows no more than what is unfolded on it. */
+  /** A page that is printed shows no more than what is there and unfolded, and does not wait. */
   readonly #unfold = (): void => {
-    for (const service of this.renderRoot.querySelectorAll('privacy-service')) service.open = true;
+    void this.#slices.finish();
+    this.performUpdate();
+    for (const it of this.renderRoot.querySelectorAll<Folded>('privacy-service, privacy-transfers')) it.unfold?.();
   };
 
   readonly #print = (): void => {

@@ -5,23 +5,9 @@ import type { ConsentRecord } from '../../stores/consent/record.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { renderBlocks } from '../disclosure/render.ts';
 import { printPage } from '../print-page.ts';
+import { printSheet } from '../print-sheet.ts';
 import { transfersTable } from '../transfers/table.ts';
 import { actWords, answerGroups, countWords, timeWords, versionWords } from './told.ts';
-
-const sheet = `
-  @page { margin: 2cm; }
-  body { font: 10pt/1.45 system-ui, sans-serif; }
-  h1 { font-size: 16pt; margin: 0 0 4pt; }
-  h2 { font-size: 12pt; margin: 16pt 0 4pt; }
-  p { margin: 0 0 4pt; }
-  table { width: 100%; border-collapse: collapse; }
-  thead { display: table-header-group; }
-  tr { break-inside: avoid; }
-  th, td { text-align: start; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 0.5pt solid #888; font-weight: 400; }
-  thead th { font-weight: 600; }
-  code { font-size: 8pt; overflow-wrap: anywhere; }
-  .column { display: none; }
-`;
 
 function presentTable(ready: ReadyCenter): Table {
   const { words } = ready;
@@ -64,5 +50,5 @@ export function printRecord(ready: ReadyCenter, record: ConsentRecord): void {
     <h2>${words.t('transfers.title')}</h2>
     ${renderBlocks([transfersTable(ready, allFlowsOf(ready.lookup))])}
   `;
-  printPage(words.t('view.record'), sheet, (body) => void render(content, body));
+  printPage(words, { title: words.t('view.record'), sheet: printSheet, fill: (body) => void render(content, body) });
 }

@@ -71,6 +71,12 @@ export class PrivacyService extends LitElement {
     super.scheduleUpdate();
   }
 
+  /** Shows the disclosure at once: paper does not wait for the next task. */
+  unfold(): void {
+    this.open = true;
+    this.performUpdate();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { ready } = this.#center;
     const service = ready?.lookup.services.get(this.service);

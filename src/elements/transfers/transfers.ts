@@ -52,6 +52,26 @@ export class PrivacyTransfers extends LitElement {
   #flows: readonly Flow[] = [];
   #of: unknown;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.unfold);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.unfold);
+  }
+
+  /** Draws every company at once: paper shows no more than what is unfolded, and does not wait. */
+  readonly unfold = (): void => {
+    void this.#slices.finish();
+    this.performUpdate();
+    const folds = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.group details')];
+    for (const fold of folds) fold.open = true;
+    this.unfolded = new Set([...this.unfolded, ...folds.map(({ id }) => id)]);
+    this.performUpdate();
+  };
+
   override willUpdate(): void {
     this.#draft.watch(this.#center.center?.$draft);
   }
@@ -144,7 +164,7 @@ export class PrivacyTransfers extends LitElement {
     const unfold = (event: Event): void => {
       if ((event.target as HTMLDetailsElement).open) this.unfolded = new Set([...this.unfolded, id]);
     };
-    return html`<details @toggle=${unfold}>
+    return html`<details id=${id} @toggle=${unfold}>
       <summary>${title}${viewIcons.chevron}</summary>
       ${this.unfolded.has(id) ? content() : nothing}
     </details>`;
