@@ -86,6 +86,7 @@ import { oneItem } from './rules/pc225-cookie-row-names-one-item.ts';
 import { misspelt } from './rules/pc226-cookie-name-misspelt.ts';
 import { otherOwner } from './rules/pc227-cookie-of-another-vendor.ts';
 import { keptAfterNeed } from './rules/pc228-kept-after-need.ts';
+import { cookieWithoutEnd } from './rules/pc229-cookie-without-end.ts';
 import { profilingList } from './rules/pc230-profiling-list-incomplete.ts';
 import { retentionContradicts } from './rules/pc231-retention-contradicts.ts';
 import { nearDuplicate } from './rules/pc232-near-duplicate-text.ts';
@@ -102,9 +103,14 @@ import { mandatoryData } from './rules/pc245-mandatory-but-voluntary.ts';
 import { specialUnmarked } from './rules/pc246-special-data-unmarked.ts';
 import { unnamedInWords } from './rules/pc247-recipient-unnamed-in-words.ts';
 import { todoLeft } from './rules/pc248-todo-left.ts';
+import { techniqueWithoutService } from './rules/pc249-technique-without-service.ts';
 import { beyondPurpose } from './rules/pc250-data-beyond-purpose.ts';
 import { notAnonymous } from './rules/pc251-anonymous-with-identifier.ts';
 import { enrichedWithoutSource } from './rules/pc252-enriched-without-source.ts';
+import { aimNotAmongPurposes } from './rules/pc253-aim-not-among-purposes.ts';
+import { specialInferred } from './rules/pc254-special-data-inferred.ts';
+import { exemptVendorDoubtful } from './rules/pc255-exempt-vendor-doubtful.ts';
+import { dataListCopied } from './rules/pc256-data-list-copied.ts';
 
 /** Every rule, in the order of its id. A new rule is a file and a line here. */
 export const rules: readonly Rule[] = [
@@ -195,6 +201,7 @@ export const rules: readonly Rule[] = [
   misspelt,
   otherOwner,
   keptAfterNeed,
+  cookieWithoutEnd,
   profilingList,
   retentionContradicts,
   nearDuplicate,
@@ -211,7 +218,12 @@ export const rules: readonly Rule[] = [
   specialUnmarked,
   unnamedInWords,
   todoLeft,
+  techniqueWithoutService,
   beyondPurpose,
   notAnonymous,
   enrichedWithoutSource,
+  aimNotAmongPurposes,
+  specialInferred,
+  exemptVendorDoubtful,
+  dataListCopied,
 ];

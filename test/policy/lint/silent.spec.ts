@@ -96,6 +96,38 @@ const correct: Readonly<Record<string, Example>> = {
       en: 'Only a segment of the map loads.',
     },
   },
+  'an item that says what it does not serve': {
+    'services[2].cookies': [
+      {
+        name: 'map-zoom',
+        kind: 'local-storage',
+        purpose: {
+          de: 'Merkt sich den Ausschnitt der Karte, nicht für Werbung.',
+          en: 'Remembers the part of the map, not for advertising.',
+        },
+        lifetime: 'P1M',
+        provider: 'northmap',
+        thirdPartyAccess: true,
+      },
+    ],
+  },
+  'fonts from the own server, in the title': {
+    'activities[0].title': { de: 'Besuch der Seiten, Schriften', en: 'Visiting the pages, fonts' },
+    'activities[0].description': {
+      de: 'Die Schriften liegen auf unserem eigenen Server.',
+      en: 'The fonts lie on our own server.',
+    },
+  },
+  'a map in the title, and its service': {
+    'activities[1].title': { de: 'Karten', en: 'Maps' },
+    'services[2].title': { de: 'Karten von Northmap', en: 'Maps by Northmap' },
+  },
+  'a photograph alone': {
+    'dataCategories[3].title': { de: 'Lebenslauf mit Lichtbild', en: 'Curriculum vitae with photograph' },
+  },
+  'a tag manager of the own server': {
+    'services[0].title': { de: 'Skriptverwaltung', en: 'Script manager' },
+  },
   'one language only': { languages: ['de'] },
   'no optional service at all': {
     services: [],

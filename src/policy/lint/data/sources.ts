@@ -6,6 +6,7 @@ export const sources: Readonly<Record<string, string>> = {
   S1: 'gdprhub.eu, Article 12 GDPR (text)',
   S2: 'W3C DPV, guide to consent records (ISO/IEC TS 27560), with the GDPR articles it maps',
   S4: 'gdprhub.eu on C-394/23 (Mousse)',
+  S5: 'German lawyers on VG Hannover, 10 A 5385/22 (March to October 2025)',
   S7: 'law firms on the report of the EDPB cookie banner task force (January 2023)',
   S9: 'summaries of the DSK guidance on digital services, version 1.2 (November 2024)',
   S10: 'German trade associations and lawyers on DDG and TDDDG (May 2024)',

@@ -31,3 +31,7 @@ export const itemOwners: readonly {
   { name: /^amplitude_/, owner: 'Amplitude', words: ['amplitude'] },
   { name: /^_hj/, owner: 'Hotjar', words: ['hotjar', 'contentsquare'] },
 ];
+
+/** Services of which authorities or courts have held that they are not strictly necessary. */
+export const contested =
+  /\bTag Manager\b|\bGoogle Analytics\b|\b(?:Meta|Facebook)[ -]Pixel\b|\bGoogle Ads\b|\bHotjar\b|\bClarity\b|\breCAPTCHA\b/i;

@@ -1,7 +1,15 @@
-import { staleNames } from '../data/stale-names.ts';
-import { type Keys, said } from '../finding.ts';
+import { staleNames, type StaleName } from '../data/stale-names.ts';
+import { said, type Keys, type Said } from '../finding.ts';
 import { speaksOfPast } from '../words.ts';
 import type { Rule } from '../rule.ts';
+
+const removed = said('Streichen Sie die Angabe.', 'Remove it.');
+
+function foundOf(old: string, stale: StaleName): { readonly found: Said; readonly mend?: Said } {
+  return 'gone' in stale
+    ? { found: said(`„${old}“ ${stale.gone.de}.`, `"${old}" ${stale.gone.en}.`), mend: removed }
+    : { found: said(`„${old}“ heißt heute ${stale.now}.`, `"${old}" is called ${stale.now} today.`) };
+}
 
 export const staleName: Rule = {
   id: 'PC105',
@@ -33,8 +41,7 @@ export const staleName: Rule = {
     for (const [keys, text] of [...names, ...cookies, ...words]) {
       const stale = staleNames.entries.find(({ old }) => old.test(text));
       if (!stale || speaksOfPast.test(text)) continue;
-      const old = stale.old.exec(text)?.[0];
-      yield { keys, found: said(`„${old}“ heißt heute: ${stale.now}.`, `"${old}" is today: ${stale.now}.`) };
+      yield { keys, ...foundOf(stale.old.exec(text)?.[0] ?? text, stale) };
     }
   },
 };
