@@ -4,8 +4,7 @@ import type { Activity, Party, Policy, Service, Text } from '../policy/types.ts'
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * Namespaces of DPV 2 and its extensions. Which terms were looked up and which are from memory stands beside them in
- * `test/cli/dpv.spec.ts`.
+ * Namespaces of DPV 2 and its extensions. Where its terms were looked up stands beside them in `test/cli/dpv.spec.ts`.
  */
 const context = {
   dpv: 'https://w3id.org/dpv#',

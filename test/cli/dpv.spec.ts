@@ -8,8 +8,11 @@ import { run } from './memory-io.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Some seen in the tables of DPV 2.0 (entities, legal roles, process, context, jurisdiction), the others in lists of its terms. */
-const lookedUp = [
+/**
+ * Seen in the tables of DPV 2.0 (entities, legal roles, process, context, jurisdiction) and 2.2 (purposes, personal data,
+ * legal basis), or in lists of its terms.
+ */
+const terms = new Set([
   ...words(`DataController DataProcessor Recipient Process SpecialCategoryPersonalData LegalBasis StorageDuration
     PrivacyNotice`),
   ...words(
@@ -17,14 +20,10 @@ const lookedUp = [
   ),
   ...words(`CustomerCare EnforceSecurity FraudPreventionAndDetection LegalCompliance OptimisationForController
     PaymentManagement PersonalisedAdvertising PersonnelHiring`),
-  // In 2.0; moved under ServiceManagement in 2.3.
+  ...words('Purpose PersonalData hasPurpose hasPersonalData hasLegalBasis DirectMarketing'),
+  // In 2.0 and 2.2; moved under ServiceManagement in 2.3.
   'ServiceProvision',
-];
-
-/** Not seen anywhere yet: they want a check before they are relied on. */
-const fromMemory = words('Purpose PersonalData hasPurpose hasPersonalData hasLegalBasis DirectMarketing');
-
-const terms = new Set([...lookedUp, ...fromMemory]);
+]);
 
 const provisions = new Set([
   ...[...'abcdef'].map((letter) => `A6-1-${letter}`),
