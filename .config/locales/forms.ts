@@ -2,8 +2,7 @@ import { commonKey } from '../../src/i18n/keys.ts';
 import { faultIn, type Fault, type Locale } from './locale.ts';
 
 /** The plural forms that a language asks for, by CLDR. */
-export const pluralForms = (tag: string): readonly string[] =>
-  new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+const pluralForms = (tag: string): readonly string[] => new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
 
 /** Texts that may be said of none: where nobody receives data and nothing is stored. */
 const saidOfNone = new Set(['banner.recipientsText', 'settings.summaryRecipients', 'settings.summaryCookies']);

@@ -4,13 +4,13 @@ type Messages = Readonly<Record<string, unknown>>;
 const groups = {
   // Footer, banner and the head of the dialog.
   first: [
-    ...['center', 'view', 'footer', 'banner', 'problem.title', 'problem.text'],
+    ...['center', 'view', 'footer', 'banner', 'problem'],
     ...['choice.acceptAll', 'choice.refuseAll', 'choice.settings'],
   ],
   // All that a person sees who chooses, and the texts a record of a choice is hashed with.
   choices: [
     ...['settings', 'service', 'lifetime', 'basis', 'mechanism', 'storage', 'role', 'code'],
-    ...['choice.save', 'choice.europeOnly', 'choice.saved', 'choice.savedNotKept', 'choice.unsaved', 'choice.discard'],
+    ...['choice.save', 'choice.europeOnly', 'choice.saved', 'choice.savedNotKept', 'choice.unsaved'],
     ...['embed', 'cleaning', 'change', 'transfers.title', 'newsletter.trackingText'],
   ],
 } as const;

@@ -17,7 +17,7 @@ const questions = {
 } as const;
 
 /** The authority that the seat suggests: the Land of a German city, else the country. */
-export function suggestedAuthority(country: string, address: string): string | undefined {
+function suggestedAuthority(country: string, address: string): string | undefined {
   const city = address.match(/\p{L}+/gu)?.find((word) => Object.hasOwn(landOfCity, word));
   if (country === 'DE') return city === undefined ? undefined : landOfCity[city];
   return authorities.some(({ code }) => code === country) ? country : undefined;

@@ -1,15 +1,15 @@
 import { lifetimeWords } from '../i18n/lifetime-words.ts';
 import type { ChoiceWords } from '../i18n/words.ts';
-import type { Cookie, Party, Retention, Service, Text, Transfer } from '../policy/types.ts';
+import type { Cookie, Party, Retention, Service, Transfer } from '../policy/types.ts';
 import { local, localLine, localList, named, type ChoiceContext } from './context.ts';
-import { lines, list, text, type Block, type Fact, type Inline, type Line, type Table } from './document.ts';
+import { lines, list, text, type Block, type Inline, type Line, type Table } from './document.ts';
 
 const strong = (shown: string): Inline => ({ kind: 'strong', text: shown });
 const quiet = (shown: string): Inline => ({ kind: 'quiet', text: shown });
 const newLine: Inline = { kind: 'break' };
 
 /** A company with its address and what it is to the controller. */
-export function partyLine(words: ChoiceWords, party: Party): Line {
+function partyLine(words: ChoiceWords, party: Party): Line {
   const notice: Line = party.privacyUrl
     ? [
         newLine,
@@ -142,12 +142,4 @@ export function automatedBlocks({ words }: ChoiceContext, decision: Service['aut
   const { logic, significance, consequences, humanReview } = decision;
   const told = [logic, significance, consequences, humanReview].filter((it) => it !== undefined);
   return lines(told.map((it) => [local(words, it)]));
-}
-
-/** Names with a line each; those without a line are left out. */
-export function pairBlocks(
-  words: ChoiceWords,
-  pairs: readonly (readonly [string, Text | undefined])[],
-): readonly Fact[] {
-  return pairs.flatMap(([title, it]) => (it === undefined ? [] : [{ title, blocks: [text(local(words, it))] }]));
 }

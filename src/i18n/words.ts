@@ -34,7 +34,7 @@ type WithoutPlural<Key extends string> =
 export type WordKey = WithoutPlural<Leaves<Messages>>;
 
 /** A key that the first layer may use. */
-export type FirstWordKey = WithoutPlural<Leaves<FirstMessages>>;
+type FirstWordKey = WithoutPlural<Leaves<FirstMessages>>;
 
 /** A key that what is about choices may use: those of the first layer, of settings and of embedded contents. */
 export type ChoiceWordKey = FirstWordKey | WithoutPlural<Leaves<ChoiceMessages>>;

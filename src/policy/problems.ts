@@ -44,7 +44,7 @@ export function jsonPath(keys: readonly (string | number)[]): string {
 }
 
 /** A value in few words, for an error message; never the whole of something long. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';

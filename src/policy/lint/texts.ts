@@ -36,7 +36,7 @@ function textsOf(value: unknown, field: string, keys: Keys): PlacedText[] {
 }
 
 /** Every text for people in a value, in order. Keeps its own stack, so that deep nesting cannot overflow the call stack. */
-export function placedTexts(root: unknown, at: Keys = []): PlacedText[] {
+function placedTexts(root: unknown, at: Keys = []): PlacedText[] {
   const found: PlacedText[] = [];
   const open: { value: unknown; keys: Keys }[] = [{ value: root, keys: at }];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -65,7 +65,7 @@ export function allWords(text: Text | undefined): readonly string[] {
 }
 
 /** Texts that tell of the past or explain words may use old names. */
-export function isHistory({ keys }: PlacedText): boolean {
+function isHistory({ keys }: PlacedText): boolean {
   return keys[0] === 'changes' || keys[0] === 'glossary';
 }
 
