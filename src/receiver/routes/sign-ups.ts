@@ -33,8 +33,9 @@ export function signUpRoutes(context: Context, mailer: Mailer, publicUrl: string
   async function confirm(list: string, token: string, incoming: Incoming, now: number): Promise<Outgoing> {
     const read = readToken('confirm', token, keys.newsletters, now);
     if (!read.ok) return refuse(read.code === 'token-expired' ? 'link-expired' : 'link-invalid');
-    const subscription = await store.newsletters.confirm(read.content, now);
-    if (!subscription || subscription.list !== list) return refuse('link-expired');
+    const [id = '', address = ''] = read.content.split(' ');
+    const subscription = await store.newsletters.confirm({ id, list, address }, now);
+    if (!subscription) return refuse('link-expired');
     if (wantsPage(incoming)) return page(200, 'confirmed', incoming, letterOf(list)?.title);
     return json(200, { status: 'confirmed', list, at: iso(subscription.confirmed ?? now) });
   }
@@ -57,7 +58,8 @@ export function signUpRoutes(context: Context, mailer: Mailer, publicUrl: string
         if (limit('mails', address) > 0) return answer;
         const { id, language } = body;
         await store.newsletters.signUp({ id, list, address, email, language, version: policy.version, requested: now });
-        const token = signToken('confirm', id, keys.newsletters, now + confirmationTime);
+        // The id comes from whoever signs up: the token holds whose mail it went to, or it would confirm another's sign-up.
+        const token = signToken('confirm', `${id} ${address}`, keys.newsletters, now + confirmationTime);
         try {
           await mailer({ to: email, list, language, link: `${publicUrl}/newsletters/${list}/confirm/${token}` });
         } catch {

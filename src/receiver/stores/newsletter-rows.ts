@@ -53,19 +53,19 @@ export function createNewsletters({ run, transaction }: Database): Newsletters {
         [id, list, address, email, language, version, requested],
       );
     },
-    confirm: (id, at) =>
+    confirm: ({ id, list, address }, at) =>
       transaction(async (by) => {
         const [row] = await by(
-          'UPDATE subscriptions SET confirmed = COALESCE(confirmed, ?) WHERE id = ? AND ended IS NULL RETURNING *',
-          [at, id],
+          `UPDATE subscriptions SET confirmed = COALESCE(confirmed, ?)
+           WHERE id = ? AND list = ? AND address = ? AND ended IS NULL RETURNING *`,
+          [at, id, list, address],
         );
         if (!row) return undefined;
-        const subscription = toSubscription(row);
         await by(
           `UPDATE subscriptions SET ended = ?, email = NULL WHERE address = ? AND list = ? AND id <> ? AND ${subscribed}`,
-          [at, subscription.address, subscription.list, id],
+          [at, address, list, id],
         );
-        return subscription;
+        return toSubscription(row);
       }),
     async subscribers(list, after, limit) {
       const rows = await run(

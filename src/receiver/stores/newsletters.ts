@@ -39,8 +39,11 @@ export interface Newsletters {
   suppressed(addresses: readonly string[], list: string): Promise<ReadonlySet<string>>;
   /** Keeps a sign-up that waits for confirmation; one with the same id is kept once. */
   signUp(subscription: Omit<Subscription, 'confirmed' | 'ended'>): Promise<void>;
-  /** Confirms a sign-up, again if it was confirmed before; `undefined` when it is gone or has ended. */
-  confirm(id: string, at: number): Promise<Subscription | undefined>;
+  /**
+   * Confirms a sign-up, again if it was confirmed before; `undefined` when it is gone, has ended or was made for another
+   * list or address. Its id alone confirms nothing: whoever sent the sign-up knows it.
+   */
+  confirm(signUp: Pick<Subscription, 'id' | 'list' | 'address'>, at: number): Promise<Subscription | undefined>;
   /** The confirmed subscribers of a list by id, after the id given. */
   subscribers(list: string, after: string, limit: number): Promise<readonly Subscription[]>;
   /** Deletes sign-ups that were never confirmed, and ended ones, from before two moments; answers how many. */

@@ -318,18 +318,26 @@ export function storeSuite(open: () => Promise<Store>): void {
       const sent = signUp();
       await newsletters.signUp(sent);
       await newsletters.signUp(sent);
-      assert.equal((await newsletters.confirm(sent.id, noon + 1))?.confirmed, noon + 1);
-      assert.equal((await newsletters.confirm(sent.id, noon + 2))?.confirmed, noon + 1);
+      assert.equal((await newsletters.confirm(sent, noon + 1))?.confirmed, noon + 1);
+      assert.equal((await newsletters.confirm(sent, noon + 2))?.confirmed, noon + 1);
       assert.deepEqual(
         (await newsletters.subscribers('news', '', 10)).map(({ email }) => email),
         ['ada@example.com'],
       );
     });
 
+    withStore('confirm no sign-up for another address or list', async ({ newsletters }) => {
+      const sent = signUp();
+      await newsletters.signUp(sent);
+      assert.equal(await newsletters.confirm({ ...sent, address: 'hash-of-eve' }, noon), undefined);
+      assert.equal(await newsletters.confirm({ ...sent, list: 'offers' }, noon), undefined);
+      assert.deepEqual(await newsletters.subscribers('news', '', 10), []);
+    });
+
     withStore('keep one subscription of an address that signs up twice', async ({ newsletters }) => {
       for (const sent of [signUp(), signUp()]) {
         await newsletters.signUp(sent);
-        await newsletters.confirm(sent.id, noon);
+        await newsletters.confirm(sent, noon);
       }
       assert.equal((await newsletters.subscribers('news', '', 10)).length, 1);
     });
@@ -338,12 +346,12 @@ export function storeSuite(open: () => Promise<Store>): void {
       const [news, offers] = [signUp(), signUp({ list: 'offers' })];
       for (const sent of [news, offers]) {
         await newsletters.signUp(sent);
-        await newsletters.confirm(sent.id, noon);
+        await newsletters.confirm(sent, noon);
       }
       await newsletters.suppress(left('news'));
       assert.deepEqual(await newsletters.subscribers('news', '', 10), []);
       assert.equal((await newsletters.subscribers('offers', '', 10)).length, 1);
-      assert.equal(await newsletters.confirm(news.id, noon + 1), undefined);
+      assert.equal(await newsletters.confirm(news, noon + 1), undefined);
     });
 
     withStore('write again to whoever left and confirms a new sign-up', async ({ newsletters }) => {
@@ -351,7 +359,7 @@ export function storeSuite(open: () => Promise<Store>): void {
       const sent = signUp();
       await newsletters.signUp(sent);
       assert.equal((await newsletters.suppressed(['hash-of-ada'], 'news')).size, 1);
-      await newsletters.confirm(sent.id, noon + 1);
+      await newsletters.confirm(sent, noon + 1);
       assert.equal((await newsletters.suppressed(['hash-of-ada'], 'news')).size, 0);
       assert.equal((await newsletters.suppressed(['hash-of-ada'], 'offers')).size, 1);
     });
@@ -361,8 +369,8 @@ export function storeSuite(open: () => Promise<Store>): void {
       async ({ newsletters }) => {
         const [pending, active, ended] = [signUp(), signUp({ address: 'b' }), signUp({ address: 'hash-of-ada' })];
         for (const sent of [pending, active, ended]) await newsletters.signUp(sent);
-        await newsletters.confirm(active.id, noon);
-        await newsletters.confirm(ended.id, noon);
+        await newsletters.confirm(active, noon);
+        await newsletters.confirm(ended, noon);
         assert.equal(await newsletters.deleteBefore(noon, noon), 0);
         assert.equal(await newsletters.deleteBefore(noon + 1, noon), 1);
         await newsletters.suppress(left('news'));
