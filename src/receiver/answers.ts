@@ -74,6 +74,7 @@ const refusals = {
   'link-expired': { status: 410, field: 'token', allowed: 'a newer link' },
   'record-of-other-subject': { status: 409, field: 'subject', allowed: 'the subject that the record began with' },
   'record-of-other-policy': { status: 409, field: 'policy', allowed: 'the policy that the record began with' },
+  'record-full': { status: 409, field: 'events', allowed: 'a new record: this one has as many events as it can have' },
   'moved-on': { status: 409, field: 'from', allowed: 'the status that the request has now' },
   'store-busy': { status: 503, field: 'store', allowed: 'a later try', consequence: tryAgain },
   'store-full': { status: 503, field: 'store', allowed: 'a later try', consequence: tryAgain },

@@ -8,12 +8,15 @@ export interface Decided {
   readonly reset: readonly string[];
 }
 
-/** What is agreed to after an event. @param until when a consent that is given now lapses */
+/** So many services a record remembers as agreed to. No site has more; who makes up names cannot fill the disk with them. */
+const mostGrants = 2_000;
+
+/** What is agreed to after an event; of too many services those agreed to last. @param until when a consent that is given now lapses */
 export function grantsAfter(grants: Grants, event: Decided, until: number): Grants {
   const after = new Map(grants);
-  for (const id of [...event.refused, ...event.reset]) after.delete(id);
+  for (const id of [...event.refused, ...event.reset, ...event.granted]) after.delete(id);
   for (const id of event.granted) after.set(id, until);
-  return after;
+  return new Map([...after].slice(-mostGrants));
 }
 
 /**

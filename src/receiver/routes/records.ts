@@ -6,7 +6,11 @@ import { deliverySchema, receiptSchema, type ReceivedEvent } from '../schemas/re
 import type { DeliveredEvent, Outcome } from '../stores/store.ts';
 
 const longestValidity = 10 * 365.25 * 86_400_000;
-const conflicts = { subject: 'record-of-other-subject', policy: 'record-of-other-policy' } as const;
+const conflicts = {
+  subject: 'record-of-other-subject',
+  policy: 'record-of-other-policy',
+  length: 'record-full',
+} as const;
 
 function outcomeOf({ act, granted, refused }: ReceivedEvent): Outcome {
   if (act === 'withdraw' || act === 'object') return 'withdrawn';

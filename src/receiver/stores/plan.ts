@@ -22,7 +22,7 @@ export interface EventRow {
   readonly policy: string;
   readonly received: number;
   readonly outcome: Outcome;
-  /** What is agreed to after it (`grants.ts`). */
+  /** What is agreed to after it (`grants.ts`), in the last row of a delivery: the next one goes on from there. */
   readonly grants: string;
   /** When the record's use ends, if nothing more is decided. */
   readonly ends: number;
@@ -47,6 +47,9 @@ const newHead = ({ subject, policy }: Delivery): Head => ({
   grants: new Map(),
 });
 
+/** A person decides some hundred times in a life. Each delivery is compared with the whole record, so none grows without end. */
+export const mostEvents = 20_000;
+
 /**
  * Works out what deliveries add to their records: each event once, chained in the order of arrival.
  *
@@ -62,12 +65,17 @@ export function planAppend(
   const seen = new Set(known);
   const rows: EventRow[] = [];
 
-  function add(head: Head, { record, subject, policy, received }: Delivery, event: DeliveredEvent): Head {
+  function add(
+    head: Head,
+    { record, subject, policy, received }: Delivery,
+    event: DeliveredEvent,
+    last: boolean,
+  ): Head {
     const { id, outcome, until, body } = event;
     const position = head.length + 1;
     const hash = linkHash(head.hash, { record, subject, policy, position, received, body });
     const grants = grantsAfter(head.grants, event, until);
-    const after = { grants: writeGrants(grants), ends: useEnds(grants, received) };
+    const after = { grants: writeGrants(last ? grants : new Map()), ends: useEnds(grants, received) };
     rows.push({ record, position, event: id, subject, policy, received, outcome, ...after, body, hash });
     return { subject, policy, length: position, hash, grants };
   }
@@ -77,12 +85,13 @@ export function planAppend(
     let head = heads.get(record) ?? newHead(delivery);
     if (head.subject !== subject) return { stored: false, conflict: 'subject' };
     if (head.policy !== policy) return { stored: false, conflict: 'policy' };
+    if (head.length + events.length > mostEvents) return { stored: false, conflict: 'length' };
     const fresh = events.filter(({ id }) => {
       const key = eventKey(record, id);
       return !seen.has(key) && seen.add(key);
     });
-    for (const event of fresh) head = add(head, delivery, event);
-    if (fresh.length > 0) heads.set(record, head);
+    for (const event of fresh) head = add(head, delivery, event, event === fresh.at(-1));
+    heads.set(record, head);
     const known = events.length - fresh.length;
     return { stored: true, accepted: fresh.length, known, head: head.hash ? hex(head.hash) : '' };
   }

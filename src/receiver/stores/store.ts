@@ -24,10 +24,10 @@ export interface Delivery {
   readonly events: readonly DeliveredEvent[];
 }
 
-/** What became of a delivery. A conflict stores nothing: the record is another subject's, or another policy's. */
+/** What became of a delivery. A conflict stores nothing: the record is another subject's, another policy's, or as long as a record may be. */
 export type Receipt =
   | { readonly stored: true; readonly accepted: number; readonly known: number; readonly head: string }
-  | { readonly stored: false; readonly conflict: 'subject' | 'policy' };
+  | { readonly stored: false; readonly conflict: 'subject' | 'policy' | 'length' };
 
 /** What an event amounts to, for counting. */
 export type Outcome = 'granted' | 'refused' | 'mixed' | 'withdrawn' | 'other';
