@@ -1,5 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Clock } from '../ports/clock.ts';
+import { clientOf } from './client.ts';
 
 /** How much one client may ask: so many at once, and so many more a minute. */
 export interface Rate {
@@ -28,7 +29,7 @@ export function createRateLimit<Group extends string>(
   const salt = randomBytes(32).toString('base64');
 
   function bucketOf(group: Group, from: string): Bucket {
-    const name = hash('sha256', `${salt}\n${group}\n${from}`, 'base64');
+    const name = hash('sha256', `${salt}\n${group}\n${clientOf(from)}`, 'base64');
     const present = buckets.get(name);
     if (present) return present;
     const oldest = buckets.size >= most ? buckets.keys().next() : undefined;

@@ -41,6 +41,36 @@ describe('A client', () => {
 });
 
 describe('A rate limit', () => {
+  const client = (all = { burst: 1, perMinute: 1 }) => {
+    const limit = createRateLimit({ all }, createManualClock(0));
+    return (from: string): boolean => limit('all', from) === 0;
+  };
+
+  for (const [one, other] of [
+    ['2001:db8:1:2::1', '2001:db8:1:2:ffff:ffff:ffff:ffff'],
+    ['2001:db8:1:2::1', '2001:0DB8:0001:0002:0:0:0:2'],
+    ['2001:db8::1', '2001:db8:0:0:9::'],
+    ['fe80::1%eth0', 'fe80::2%eth0'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+  ] as const)
+    it(`counts ${one} and ${other} as one client, who has all of them`, () => {
+      const passes = client();
+      assert.deepEqual([passes(one), passes(other)], [true, false]);
+    });
+
+  for (const [one, other] of [
+    ['2001:db8:1:2::1', '2001:db8:1:3::1'],
+    ['2001:db8::1', '2001:db9::1'],
+    ['::ffff:192.0.2.1', '::ffff:192.0.2.2'],
+    ['192.0.2.1', '192.0.2.2'],
+    ['::1', '2001:db8::1'],
+    ['account:1', 'account:2'],
+  ] as const)
+    it(`tells ${one} and ${other} apart`, () => {
+      const passes = client();
+      assert.deepEqual([passes(one), passes(other)], [true, true]);
+    });
+
   it('remembers a bounded number of clients', () => {
     const limit = createRateLimit({ all: { burst: 1, perMinute: 1 } }, createManualClock(0), 2);
     assert.deepEqual(
