@@ -12,7 +12,8 @@ import { createClosedGate } from '../integrations/script-gate/gate.ts';
  * import is covered by the nonce of the script that asks for it, and needs no trusted address.
  */
 const script = document.currentScript ?? document.querySelector('script[data-policy-id]');
-const { policyId, policyVersion, center } = (script as HTMLScriptElement | null)?.dataset ?? {};
+// An image by the name of "currentScript", in markup that others may write, stands before the browser's own answer.
+const { policyId, policyVersion, center } = script instanceof HTMLScriptElement ? script.dataset : {};
 
 function load(): void {
   import(center || './privacy-center.js').catch((error: unknown) => complain(String(error), script));
@@ -34,7 +35,7 @@ if (!globalThis.privacyGate) {
       ...(center !== undefined && { whenNeeded: load }),
     });
   else {
-    console.warn('privacy-gate: data-policy-id and data-policy-version are missing; stored choices are not read.');
+    complain('data-policy-id or data-policy-version is missing; this stays off.', script);
     globalThis.privacyGate = createClosedGate();
   }
   if (center !== undefined) {

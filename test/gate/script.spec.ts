@@ -229,6 +229,18 @@ describe('the script for <head>', { skip: noBrowser }, () => {
     });
   });
 
+  it('stays shut rather than take its settings from an image that others wrote into the page', async () => {
+    server.replies.set('/evil.js', say('evil'));
+    const settings = 'data-policy-id="other" data-policy-version="1" data-center="/evil.js"';
+    // An element of that name stands in the place of what the browser says of the running script.
+    const comment = `<img name="currentScript" alt="" ${settings}>`;
+    await open('', `${comment}${tag}<script>said = [String(privacyGate.allows('map'))]</script>`);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(await said(1), ['false']);
+    assert.ok(!server.requests.includes('/evil.js'));
+    assert.match(warnings[0] ?? '', /privacy-gate: data-policy-id/);
+  });
+
   it('requests nothing of its own', async () => {
     await open(tag, '<p>Page</p>');
     assert.deepEqual(server.requests, ['/', '/privacy-gate.js']);

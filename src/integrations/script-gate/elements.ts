@@ -34,7 +34,7 @@ export function load(element: Element): void {
   }
   for (const name of addresses) {
     const address = element.getAttribute(`data-${name}`);
-    if (address === null || address === element.getAttribute(name)) continue;
+    if (address === null) continue;
     const parts = name === 'srcset' ? address.split(',').map((part) => part.trim().split(/\s/)[0] ?? '') : [address];
     if (parts.every(isLoadable)) element.setAttribute(name, address);
     else complainAddress(element);

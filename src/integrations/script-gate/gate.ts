@@ -63,7 +63,7 @@ export function createClosedGate(): Gate {
   function gate(element: HTMLElement): Gated {
     let gated = elements.get(element);
     if (!gated) {
-      const service = element.dataset['service'] ?? '';
+      const service = element.dataset['service']!;
       const script = element.localName === 'script' && (element as HTMLScriptElement);
       const mayRun = (): boolean => created.isOpen && allows(service);
       const created: Gated = {

@@ -70,6 +70,18 @@ describe('a gated element', () => {
     expect(picture.hasAttribute('src') || picture.hasAttribute('srcset')).to.equal(false);
   });
 
+  it('keeps an address of its own beside a gated one', async () => {
+    const src = address('dot.svg');
+    const markup = `<img alt="" src="${src}?own" data-service="film" data-srcset="${src}?gated 1x">`;
+    const picture = page.add(markup) as HTMLImageElement;
+    page.allow('film');
+    await until(() => picture.currentSrc.endsWith('?gated'));
+    expect(picture.getAttribute('src')).to.equal(`${src}?own`);
+    page.allow();
+    await until(() => picture.currentSrc.endsWith('?own'));
+    expect(page.warnings).to.deep.equal([]);
+  });
+
   it('applies a style sheet by link, and takes it away again', async () => {
     const colour = colourOf('<p class="gated-by-link">Text</p>');
     const before = colour();
