@@ -37,7 +37,9 @@ export interface Arrival {
   readonly now: number;
 }
 
-const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
+/** The host of a secure address: on any other, whoever is on the way can write the page, and read what a link carries. */
+const hostOf = (url: string): string | undefined =>
+  URL.canParse(url) && new URL(url).protocol === 'https:' ? new URL(url).hostname : undefined;
 
 function policyOf(center: Center) {
   const state = center.$policy.get();

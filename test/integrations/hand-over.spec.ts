@@ -52,6 +52,7 @@ suite('a link to a sister domain', () => {
     'https://evil-portal.example/',
     'https://portal.example.evil.example/',
     'https://sub.portal.example/',
+    'http://portal.example/',
     'mailto:post@portal.example',
     '/here',
   ])
@@ -85,7 +86,13 @@ suite('what arrives by a link', () => {
     assert.equal(handedOver(await readyCenter({ policy: policyJson() }), arrival(await follow())), undefined);
   });
 
-  for (const referrer of ['', 'https://evil.example/', 'https://shop.example.evil.example/', 'about:client'])
+  for (const referrer of [
+    '',
+    'http://shop.example/',
+    'https://evil.example/',
+    'https://shop.example.evil.example/',
+    'about:client',
+  ])
     test(`grants nothing when the person comes from ${referrer || 'nowhere'}; a refusal is taken`, async () => {
       const there = await open();
       const record = handedOver(there, arrival(await follow(), { referrer }));
