@@ -1,4 +1,5 @@
 import type { DeviceBasis, LegalBasis } from '../../policy/codes.ts';
+import { encoded } from '../../policy/encoded.ts';
 import type { PolicyLookup } from '../../policy/lookup.ts';
 import { authorityOf } from '../../policy/rights/authorities.ts';
 import { rightsOfBasis } from '../../policy/rights/bases.ts';
@@ -91,7 +92,7 @@ function consentRecord(proof: ProofRecord, service: string, steps: readonly Step
     'dpv:hasIdentifier': `${proof.recordId}:${service}`,
     'dpv:hasDataSubject': { '@id': subject, '@type': 'dpv:DataSubject' },
     'dpv:hasNotice': {
-      '@id': `urn:privacy-center:notice:${notice.policyId}:${encodeURIComponent(notice.version)}`,
+      '@id': `urn:privacy-center:notice:${notice.policyId}:${encoded(notice.version)}`,
       '@type': 'dpv:ConsentNotice',
       'dct:identifier': notice.version,
       'dct:date': notice.date,

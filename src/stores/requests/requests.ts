@@ -1,4 +1,5 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
+import { encoded } from '../../policy/encoded.ts';
 import type { PolicyLookup } from '../../policy/lookup.ts';
 import { dayAt, dueDate } from '../../policy/rights/due-date.ts';
 import { requestProblems, type FieldProblem, type RightsRequest } from '../../policy/rights/request.ts';
@@ -107,7 +108,7 @@ export function createRequestsStore(context: RequestsContext): RequestsStore {
     async refresh(id) {
       const reference = outbox.$items.get().find((item) => item.id === id)?.answer?.['reference'];
       if (ways.endpoint === undefined || typeof reference !== 'string') return;
-      const reply = await sender.read(`${ways.endpoint}/${encodeURIComponent(reference)}?key=${id}`);
+      const reply = await sender.read(`${ways.endpoint}/${encoded(reference)}?key=${id}`);
       const answer = reply.kind === 'answered' && reply.status === 200 ? asObject(reply.body) : undefined;
       if (answer) await outbox.learn(id, answer);
     },

@@ -110,6 +110,13 @@ suite('the export for machines (DPV, ISO/IEC TS 27560)', () => {
     );
   });
 
+  test('is written for a policy whose version holds half a character, as a broken server may send it', () => {
+    const odd = { ...policyJson(), version: 'v\ud83d' };
+    const graph = (toDpv(prove(history(odd), odd), lookUp(odd)) as { '@graph': Node[] })['@graph'];
+    const ids = new Set(at(graph, ['dpv:hasNotice', '@id']));
+    assert.deepEqual(ids, new Set(['urn:privacy-center:notice:shop:v%EF%BF%BD']));
+  });
+
   test('uses no prefix that its context does not explain', () => {
     const prefixes = new Set<string>();
     const look = (value: unknown): void => {

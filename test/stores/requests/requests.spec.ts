@@ -187,6 +187,17 @@ describe('the requests of the rights desk', () => {
     );
   });
 
+  it('ask on where the server gave a reference that holds half a character', async () => {
+    const answer = { reference: 'TH/\ud83d', receivedAt: '2026-11-25T09:00:00Z' };
+    const { requests, server } = createDesk(createServer(answered(201, answer)));
+    requests.edit(filled);
+    requests.send();
+    await settle();
+    const [sent] = requests.$requests.get();
+    await requests.refresh(sent!.id);
+    assert.deepEqual(server.reads, [`/privacy/requests/TH%2F%EF%BF%BD?key=${sent!.id}`]);
+  });
+
   it('would be answered by a day that is known before they are sent', () => {
     assert.equal(createDesk().requests.dueNow(), '2026-12-28');
   });
