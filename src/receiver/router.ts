@@ -7,8 +7,6 @@ export type Match =
   /** `methods`: what the address would take; none if there is no such address. */
   | { readonly found: false; readonly methods: readonly string[] };
 
-const nowhere: Match = { found: false, methods: [] };
-
 const segmentsOf = (path: string): readonly string[] => path.split('/').slice(1);
 
 /** Each segment by itself is decoded, after the path was split: an encoded slash stays inside its segment. */
@@ -62,6 +60,6 @@ export function createRouter(
       if (route.method === method) return { found: true, route, params };
       methods.push(route.method);
     }
-    return methods.length > 0 ? { found: false, methods } : nowhere;
+    return { found: false, methods };
   };
 }

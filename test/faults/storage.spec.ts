@@ -91,16 +91,20 @@ suite('a storage that becomes full', () => {
     assert.deepEqual(states(visitor.open()), ['undecided', 'undecided']);
   });
 
-  test('keeps what it has when a new grant does not fit', () => {
-    const visitor = createVisitor();
-    const faults: Faults = {};
-    const page = openWith(faults, visitor);
-    decide(page, { video: false });
-    faults.quota = 10;
-    decide(page, { analytics: true });
-    assert.equal(page.$consent.get().persisted, false);
-    assert.deepEqual(states(visitor.open()), ['undecided', 'refused']);
-  });
+  for (const [answer, state] of [
+    [false, 'refused'],
+    [true, 'granted'],
+  ] as const)
+    test(`keeps an answer that still holds (${state}) when a new grant does not fit`, () => {
+      const visitor = createVisitor();
+      const faults: Faults = {};
+      const page = openWith(faults, visitor);
+      decide(page, { video: answer });
+      faults.quota = 10;
+      decide(page, { analytics: true });
+      assert.equal(page.$consent.get().persisted, false);
+      assert.deepEqual(states(visitor.open()), ['undecided', state]);
+    });
 });
 
 suite('a damaged record', () => {

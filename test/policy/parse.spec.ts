@@ -84,6 +84,11 @@ describe('parsePolicy', () => {
       'bad-format $.parties[0].privacyUrl',
     ],
     ['a text without words', (it) => (it.controller.name = ' '), 'bad-format $.controller.name'],
+    [
+      'a text that is none in one of its languages',
+      (it) => Object.assign(it.services[1]!, { title: { en: 'Service', de: 5 } }),
+      'wrong-type $.services[1].title.de',
+    ],
     ['a later version of the schema', (it) => Object.assign(it, { schemaVersion: 2 }), 'unknown-code $.schemaVersion'],
   ];
   for (const [what, change, problem] of refused) {

@@ -52,6 +52,7 @@ describe('a duration', () => {
   for (const text of ['', 'P', 'PT', 'P1', '1M', 'P-1M', 'P1.5M', 'p1m', 'P1M ']) {
     it(`is not ${JSON.stringify(text)}`, () => assert.equal(isDuration(text), false));
   }
+  it('that is none has no parts', () => assert.deepEqual(durationParts('three months'), []));
   it('has its parts from large to small', () => {
     assert.deepEqual(durationParts('P1Y6MT2H'), [
       { unit: 'year', amount: 1 },

@@ -77,6 +77,26 @@ describe('The desk', () => {
     assert.deepEqual([body.dueAt, body.extended], ['2027-02-24', true]);
   });
 
+  it('takes every reason of the Data Rights Protocol (0.9.4) with its status', async () => {
+    for (const [status, reasons] of Object.entries({
+      in_progress: ['need_user_verification'],
+      denied: [
+        'suspected_fraud',
+        'insuf_verification',
+        'no_match',
+        'claim_not_covered',
+        'outside_jurisdiction',
+        'too_many_requests',
+        'other',
+      ],
+    }))
+      for (const reason of reasons) {
+        const { step } = await withRequest();
+        const { body } = await step({ from: 'open', status, reason });
+        assert.deepEqual([body.status, body.reason], [status, reason]);
+      }
+  });
+
   it('does not take a step from a status that the request has left', async () => {
     const { step } = await withRequest();
     await step({ from: 'open', status: 'fulfilled' });

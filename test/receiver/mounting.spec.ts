@@ -82,11 +82,34 @@ for (const [name, mount] of Object.entries(mountings)) {
         headers: { origin: 'https://portal.example' },
       });
       assert.deepEqual([answer.status, await answer.text()], [204, '']);
+      // RFC 9110, section 8.6: an answer without content has no length.
+      assert.equal(answer.headers.get('content-length'), null);
     });
   });
 }
 
 describe('Plain Node', () => {
+  it('says how long an answer is, in bytes', async () => {
+    const { url } = await serve(mountings['plain Node']);
+    const answer = await fetch(`${url}/newsletters/offers/unsubscribe`, { headers: { 'accept-language': 'de' } });
+    const bytes = Buffer.byteLength(await answer.text());
+    assert.equal(answer.headers.get('content-length'), String(bytes));
+  });
+
+  it('sends nothing after the headers to who asks for those alone', async () => {
+    const { port } = await serve(mountings['plain Node']);
+    const answer = await new Promise<string>((resolve) => {
+      let text = '';
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.write('HEAD /receiver/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'),
+      );
+      socket.on('data', (data) => (text += String(data)));
+      socket.on('close', () => resolve(text));
+    });
+    assert.match(answer, /^HTTP\/1\.1 405/);
+    assert.ok(answer.endsWith('\r\n\r\n'));
+  });
+
   it('ends a connection that sends far too much', async () => {
     const { port } = await serve(mountings['plain Node']);
     const ended = new Promise<number>((resolve) => {

@@ -40,6 +40,19 @@ describe('POST /requests', () => {
     );
   });
 
+  for (const [channel, typed, kept] of [
+    ['email', ' mu\u0308ller@example.com\n', 'm\u00fcller@example.com'],
+    ['post', '\nAda Lovelace\nLondon ', 'Ada Lovelace\nLondon'],
+  ] as const)
+    it(`keeps an address for an answer by ${channel} without the space that pasting leaves`, async () => {
+      const { send } = await createTestReceiver();
+      const identifier = { kind: 'order', value: ' TH-1 ' };
+      await send('POST', '/requests', { body: rightsRequest({ reply: { channel, address: typed }, identifier }) });
+      const { body } = await send('GET', '/desk/requests', { key: keys.desk });
+      const [found] = body.requests;
+      assert.deepEqual([found.reply.address, found.identifier.value], [kept, 'TH-1']);
+    });
+
   const wrong = {
     rights: [{ rights: [] }, 'missing'],
     'rights.0': [{ rights: ['complaint'] }, 'unknown'],

@@ -19,8 +19,8 @@ function domainProblem(domain: string): string | undefined {
 export function emailProblem(address: string): string | undefined {
   const text = address.trim();
   const at = text.lastIndexOf('@');
-  const local = text.slice(0, Math.max(at, 0));
   if (at < 0) return 'an e-mail address with an "@"';
+  const local = text.slice(0, at);
   if (spaceOrControl.test(text)) return 'an e-mail address without spaces';
   if (local === '' || local.includes('@')) return 'one "@" with a name before it';
   if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return 'dots only between other characters';

@@ -45,6 +45,12 @@ describe('rights in an activity', () => {
     assert.ok(!names('portal').includes('marketing-objection'));
   });
 
+  it('include that objection where marketing is one purpose among others', () => {
+    const [activity] = lookup.policy.activities;
+    const mixed = { ...activity!, purposes: ['operation', 'advertising'] };
+    assert.ok(rightsOfActivity(lookup, mixed).some(({ right }) => right === 'marketing-objection'));
+  });
+
   it('of a whole policy are each listed once, in one order', () => {
     assert.deepEqual(rightsOfPolicy(lookup), [
       'access',

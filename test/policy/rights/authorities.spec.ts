@@ -39,6 +39,17 @@ describe('directory of authorities', () => {
     assert.deepEqual(authorityCountries.filter(isThirdCountry), []);
   });
 
+  it('names each authority, and each of a German Land with the Land that people look for', () => {
+    assert.ok(authorities.every(({ name }) => /\S/.test(name)));
+    const lands = authoritiesOfCountry('DE').map(({ area }) => area);
+    assert.deepEqual(
+      lands,
+      'Baden-Württemberg Bayern Berlin Brandenburg Bremen Hamburg Hessen Mecklenburg-Vorpommern Niedersachsen Nordrhein-Westfalen Rheinland-Pfalz Saarland Sachsen Sachsen-Anhalt Schleswig-Holstein Thüringen'.split(
+        ' ',
+      ),
+    );
+  });
+
   it('has each code once, an https address and a provenance for each, and a date', () => {
     assert.equal(new Set(authorities.map(({ code }) => code)).size, authorities.length);
     assert.deepEqual(

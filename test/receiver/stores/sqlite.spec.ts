@@ -33,6 +33,18 @@ describe('A SQLite database', () => {
     await database.close();
   });
 
+  it('takes for its own trouble only what is', async () => {
+    const database = await openSqlite(newFile(), {});
+    const mistake = new TypeError('a mistake in the program');
+    const make = (): never => {
+      throw mistake;
+    };
+    await assert.rejects(database.transactionNow(make), mistake);
+    await assert.rejects(database.run('SELECT nothing FROM nowhere'), { name: 'StoreUnavailable', trouble: 'failed' });
+    assert.equal((await database.run('SELECT 1 AS one'))[0]?.['one'], 1);
+    await database.close();
+  });
+
   it('still has everything when it is opened again', async () => {
     const path = newFile();
     const sent = storedDelivery();

@@ -179,6 +179,20 @@ describe('the newsletter desk', () => {
     assert.equal(server.posts[0]?.url, '/privacy/offers');
   });
 
+  it('sends no sign-up without an address, and asks for none where there is nothing to join', async () => {
+    const { newsletter, server } = createDesk();
+    assert.equal(newsletter.join('catalogue'), false);
+    assert.deepEqual(newsletter.$problems.get(), []);
+    newsletter.edit({ email: 'ada@' });
+    assert.equal(newsletter.join('tips'), false);
+    assert.deepEqual(
+      newsletter.$problems.get().map(({ code }) => code),
+      ['bad-format'],
+    );
+    await settle();
+    assert.equal(server.posts.length, 0);
+  });
+
   it('objects to all direct marketing, by post alone too', async () => {
     const { newsletter, bodies } = createDesk(createServer(answered(200, { status: 'objected', at: '2026-11-25' })));
     newsletter.edit({ postal: 'Ada Lovelace\nHafenstr. 1\n80331 München' });

@@ -78,6 +78,27 @@ suite('a proof', () => {
     ]);
   });
 
+  test('says of a service that the controller runs alone that the data stay in its country', () => {
+    const json = policyJson([serviceJson('analytics', { provider: 'controller', recipients: [], transfers: [] })]);
+    const [decision] = prove(history(json), json).events[0]?.decisions ?? [];
+    assert.deepEqual([decision?.facts?.recipients, decision?.facts?.storage], [[], ['DE']]);
+  });
+
+  for (const [mechanism, country, asked] of [
+    ['art49-1-a', 'US', true],
+    ['art49-1-a', 'AT', null],
+    ['scc', 'US', null],
+  ] as const)
+    test(`says of a transfer to ${country} by ${mechanism} whether it was agreed to`, () => {
+      const recipients = ['acme'];
+      const transfers = [
+        { country: 'CH', recipients, mechanism: 'adequacy' as const },
+        { country, recipients, mechanism },
+      ];
+      const json = policyJson([serviceJson('analytics', { transfers }), serviceJson('video')]);
+      assert.equal(prove(history(json), json).events[0]?.decisions[0]?.transferConsent, asked);
+    });
+
   test('says whether a transfer without other safeguards was agreed to', () => {
     const json = policyJson([
       serviceJson('analytics', {
