@@ -66,6 +66,7 @@ const isType = (node) => ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) 
 /** @returns every fault that can be made in a source file: where, instead of what, and the whole changed text */
 export function mutationsOf(file, text) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const lines = text.split('\n');
   const found = [];
   const visit = (node) => {
     if (isType(node)) return;
@@ -75,6 +76,7 @@ export function mutationsOf(file, text) {
       found.push({
         file,
         line,
+        lineText: lines[line - 1],
         before: text.slice(start, end),
         after,
         text: text.slice(0, start) + after + text.slice(end),
