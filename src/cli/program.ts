@@ -108,10 +108,10 @@ function addReaders(program: Command, io: Io): void {
       'after',
       '\nExample:\n  $ git show HEAD:policy.json > old.json && privacy-center diff old.json policy.json',
     )
-    .action((before: string, after: string, options: { lang: (typeof languages)[number]; json?: boolean }) => {
+    .action(async (before: string, after: string, options: { lang: (typeof languages)[number]; json?: boolean }) => {
       const [old, now] = [readPolicy(io, before), readPolicy(io, after)];
       const diff = diffPolicies(old, now);
-      io.out(options.json ? json(diff) : diffReport(diff, old, now, options.lang));
+      io.out(options.json ? json(diff) : await diffReport(diff, old, now, options.lang));
     });
 }
 

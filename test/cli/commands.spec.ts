@@ -47,10 +47,26 @@ describe('diff', () => {
     assert.equal(code, 0);
     assert.match(
       out,
-      /Visit statistics \(statistics\): changed\n {2}recipients: \+ rechenhof\n {2}→ asked again: those who had agreed/,
+      /Visit statistics \(statistics\): changed\n {2}recipients:\n {4}\+ Rechenhof GmbH\n {2}→ asked again: those who had agreed/,
     );
     assert.match(out, /Map \(maps\): wording only\n/);
     assert.match(out, /Also changed: controller/);
+  });
+
+  test('writes countries, safeguards, lifetimes and parts in the words of the language', async () => {
+    const after = changed(examplePolicy, {
+      'services[1].cookies[0].lifetime': 'P2Y',
+      'services[2].transfers[0].mechanism': 'scc',
+      'services[2].legalBasis.processing': ['gdpr:6-1-b'],
+      'dataProtectionOfficer.phone': '+49 89 2',
+      $mine: 1,
+    });
+    const { out } = await run({ a: examplePolicy, b: after }, ['diff', 'a', 'b', '--lang', 'de']);
+    assert.match(out, /Lebensdauer auf dem Gerät:\n {4}\+ _zw \(2 Jahre\)\n {4}- _zw \(6 Monate\)/);
+    assert.match(out, /Drittländer und Garantien:\n {4}\+ Vereinigte Staaten – Standardvertragsklauseln/);
+    assert.match(out, /\+ .*Vertrag.*\n {4}- .*Einwilligung/);
+    assert.match(out, /Außerdem geändert: Datenschutzbeauftragte, \$mine\n/);
+    assert.doesNotMatch(out, /US:|gdpr:|P2Y|dataProtection/);
   });
 
   test('asks nobody where only words changed', async () => {
