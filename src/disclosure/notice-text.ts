@@ -2,7 +2,7 @@ import { createWordsStore } from '../i18n/words.ts';
 import { createLookup } from '../policy/lookup.ts';
 import type { Policy } from '../policy/types.ts';
 import { noticeDocument } from './notice.ts';
-import { serviceEntries } from './service.ts';
+import { serviceEntries } from './service-entries.ts';
 import { contentsHtml, paragraphHtml, toHtml } from './to-html.ts';
 import { toMarkdown } from './to-markdown.ts';
 

@@ -1,8 +1,8 @@
-import { recipientsOf, thirdCountriesOf } from '../policy/summary.ts';
+import { recipientsOf } from '../policy/summary.ts';
 import type { Service } from '../policy/types.ts';
 import { partFragment } from './address.ts';
 import { local, localLine, localList, named, type ChoiceContext } from './context.ts';
-import { fact, lines, text, type Block, type Fact, type Line, type Named } from './document.ts';
+import { fact, lines, text, type Block, type Fact, type Line } from './document.ts';
 import {
   automatedBlocks,
   cookieTable,
@@ -82,36 +82,4 @@ export function serviceLead({ words, lookup }: ChoiceContext, service: Service):
     words,
     service.purposes.map((id) => lookup.purposes.get(id)?.title ?? id),
   );
-}
-
-/** The entry of a service, where no element can stand. */
-interface ServiceEntry {
-  readonly title: Named;
-  /** Who provides it, and where data goes outside the European Economic Area. */
-  readonly origin: string;
-  readonly lead: Line;
-  /** The name of what unfolds. */
-  readonly details: string;
-  readonly facts: readonly Fact[];
-}
-
-/** Finds the entry of a service by its id. */
-export type FindEntry = (id: string) => ServiceEntry | undefined;
-
-/** The entries of a policy's services in one language. */
-export function serviceEntries(context: ChoiceContext): FindEntry {
-  const { words, lookup } = context;
-  return (id) => {
-    const service = lookup.services.get(id);
-    if (!service) return undefined;
-    const provider = lookup.parties.get(service.provider)?.name ?? service.provider;
-    const countries = thirdCountriesOf(service).map((code) => words.country(code));
-    return {
-      title: named(words, service.title),
-      origin: words.row(words.name(provider), ...(countries.length > 0 ? [words.list(countries)] : [])),
-      lead: serviceLead(context, service),
-      details: words.t('service.details'),
-      facts: serviceFacts(context, service),
-    };
-  };
 }

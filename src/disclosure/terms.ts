@@ -1,4 +1,4 @@
-import { named, type DisclosureContext } from './context.ts';
+import { named, type ChoiceContext } from './context.ts';
 import { laterFact, laterSection, type Block, type Fact, type Inline, type Line, type Section } from './document.ts';
 
 /** A word of the glossary, as it stands in the language of the document. */
@@ -44,13 +44,14 @@ function splitter(terms: readonly Term[], finder: RegExp): Split {
 }
 
 function blockTerms(block: Block, split: Split): Block {
+  const marked = (blocks: readonly Block[]): readonly Block[] => blocks.map((inner) => blockTerms(inner, split));
   switch (block.kind) {
     case 'text':
       return { ...block, line: split(block.line) };
     case 'list':
-      return { ...block, items: block.items.map((item) => item.map((inner) => blockTerms(inner, split))) };
+      return { ...block, items: block.items.map(marked) };
     case 'pairs':
-      return { ...block, pairs: block.pairs.map((pair) => factTerms(pair, split)) };
+      return { ...block, pairs: block.pairs.map((pair) => ({ ...pair, blocks: marked(pair.blocks) })) };
     default:
       return block;
   }
@@ -71,15 +72,30 @@ function sectionTerms(section: Section, sections: readonly Section[], split: Spl
   }));
 }
 
-/** Marks the words of the policy's glossary where they stand, once in each part. */
-export function withTerms({ words, lookup }: DisclosureContext, sections: readonly Section[]): readonly Section[] {
+/** Makes what marks each word of the policy's glossary once; nothing where it explains none. */
+function splitterMaker({ words, lookup }: ChoiceContext): (() => Split) | undefined {
   // The longest first, so that "joint controller" is not taken for "controller".
   const terms = lookup.policy.glossary
     .map(({ id, term }): Term => ({ id, text: named(words, term).text }))
     .sort((one, other) => other.text.length - one.text.length);
-  if (terms.length === 0) return sections;
+  if (terms.length === 0) return undefined;
   const finder = finderOf(terms);
-  const mark = (section: Section): Section =>
-    sectionTerms(section, section.sections.map(mark), splitter(terms, finder));
+  return () => splitter(terms, finder);
+}
+
+/** Marks the words of the policy's glossary where they stand, once in each part. */
+export function withTerms(context: ChoiceContext, sections: readonly Section[]): readonly Section[] {
+  const splitterOf = splitterMaker(context);
+  if (!splitterOf) return sections;
+  const mark = (section: Section): Section => sectionTerms(section, section.sections.map(mark), splitterOf());
   return sections.map(mark);
+}
+
+/** The same for what is told of one service. */
+export function factMarker(context: ChoiceContext): (facts: readonly Fact[]) => readonly Fact[] {
+  const splitterOf = splitterMaker(context);
+  return (facts) => {
+    const split = splitterOf?.();
+    return split ? facts.map((it) => factTerms(it, split)) : facts;
+  };
 }

@@ -3,7 +3,7 @@ import { escaped } from '../policy/escaped.ts';
 import { isSafeLink } from '../policy/links.ts';
 import { partFragment, serviceFragment, termPart } from './address.ts';
 import type { Block, Fact, Inline, Line, Section, Table } from './document.ts';
-import type { FindEntry } from './service.ts';
+import type { FindEntry } from './service-entries.ts';
 
 const lang = (language: string | undefined): string =>
   language ? ` lang="${escaped(language)}" dir="${directionOf(language)}"` : '';

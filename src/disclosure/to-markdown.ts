@@ -1,6 +1,6 @@
 import { partFragment, serviceFragment, termPart } from './address.ts';
 import type { Block, Fact, Inline, Line, Section } from './document.ts';
-import type { FindEntry } from './service.ts';
+import type { FindEntry } from './service-entries.ts';
 
 /** Characters that would mean something in Markdown stand for themselves (CommonMark, section 2.4). */
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');

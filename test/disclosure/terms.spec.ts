@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Inline, Section } from '../../src/disclosure/document.ts';
 import { section, text } from '../../src/disclosure/document.ts';
-import { withTerms } from '../../src/disclosure/terms.ts';
+import { factMarker, withTerms } from '../../src/disclosure/terms.ts';
 import { policyJson } from '../fixtures/policy.ts';
 import { contextOf } from './context-of.ts';
 
@@ -62,5 +62,17 @@ describe('A word of the glossary', () => {
   it('is marked in a heading too', () => {
     const [part] = marked([section('part', 'Part', { facts: [{ title: 'Einwilligung', blocks: [text('x')] }] })]);
     assert.deepEqual(part!.facts[0]?.heading, [{ kind: 'term', text: 'Einwilligung', term: 'consent' }]);
+  });
+
+  it('is marked once in the facts of a service, and again in those of the next', () => {
+    const mark = factMarker(context);
+    const facts = ['one', 'two'].map((title) => ({ title, blocks: [text('Ihre Einwilligung.')] }));
+    for (const _ of ['first service', 'second service'])
+      assert.equal(JSON.stringify(mark(facts)).split('"kind":"term"').length - 1, 1);
+  });
+
+  it('is not lost where a name that carries no mark has it first', () => {
+    const pairs = { kind: 'pairs', pairs: [{ title: 'Einwilligung', blocks: [text('Ihre Einwilligung.')] }] } as const;
+    assert.match(JSON.stringify(factMarker(context)([{ title: 'Fact', blocks: [pairs] }])), /"kind":"term"/);
   });
 });

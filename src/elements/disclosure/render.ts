@@ -28,7 +28,9 @@ function renderInline(it: Inline): unknown {
     case 'link':
       return safeLink(it.url, marked(it.text, it.language));
     case 'term':
-      return html`<button type="button" class="term" data-term=${it.term} aria-haspopup="dialog">${it.text}</button>`;
+      return html`<button type="button" class="term" part="term" data-term=${it.term} aria-haspopup="dialog">
+        ${it.text}
+      </button>`;
     case 'break':
       return html`<br />`;
   }

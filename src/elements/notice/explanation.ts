@@ -4,7 +4,7 @@ import type { ReadyCenter } from '../center-controller.ts';
 import { localText } from '../local-text.ts';
 
 /** What a word means, over the page: closed by Escape or a click elsewhere. @param term the id of a word of the glossary */
-export function renderExplanation({ words, lookup }: ReadyCenter, term: string): TemplateResult | typeof nothing {
+export function renderExplanation({ words, lookup }: ReadyCenter, term: string): TemplateResult {
   const found = lookup.policy.glossary.find(({ id }) => id === term);
   return html`<div popover part="explanation" role="dialog" aria-labelledby="explained" tabindex="-1">
     ${

@@ -102,14 +102,14 @@ export const styles = css`
     outline: none;
   }
 
-  .term {
-    font: inherit;
-    color: inherit;
+  .term,
+  privacy-service::part(term) {
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }
 
-  .term:hover {
+  .term:hover,
+  privacy-service::part(term):hover {
     text-decoration-style: solid;
   }
 

@@ -2,6 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Center } from '../../center.ts';
+import type { ChoiceContext } from '../../disclosure/context.ts';
+import type { Fact } from '../../disclosure/document.ts';
 import { serviceFacts, serviceLead } from '../../disclosure/service.ts';
 import type { ChoiceWords } from '../../i18n/words.ts';
 import { thirdCountriesOf } from '../../policy/summary.ts';
@@ -33,6 +35,7 @@ import { switchStateKey } from './switch-state.ts';
  * @csspart service - The whole entry.
  * @csspart disclosure - The disclosure, once it has been opened.
  * @csspart table - The table of cookies and other stored items.
+ * @csspart term - A word that the notice explains.
  */
 export class PrivacyService extends LitElement {
   static override styles = [tokens, base, button, switchControl, fold, disclosure, styles];
@@ -54,6 +57,10 @@ export class PrivacyService extends LitElement {
 
   /** Whether the disclosure is shown. */
   @property({ type: Boolean, reflect: true }) open = false;
+
+  /** What is told of the service; the notice marks the words in it that it explains. */
+  @property({ attribute: false }) disclose: (context: ChoiceContext, service: Service) => readonly Fact[] =
+    serviceFacts;
 
   @state() private disclosed = false;
 
@@ -103,7 +110,7 @@ export class PrivacyService extends LitElement {
             ></span
           >${viewIcons.chevron}
         </summary>
-        ${this.disclosed ? renderFacts(serviceFacts(ready, service), this.level + 1) : nothing}
+        ${this.disclosed ? renderFacts(this.disclose(ready, service), this.level + 1) : nothing}
       </details>
     </article>`;
   }

@@ -55,4 +55,15 @@ describe('A word that the notice explains', () => {
     expect(marked.length).to.be.above(2);
     expect(new Set(marked).size).to.equal(marked.length);
   });
+
+  it('is explained in the details of a service as well, and there too marked once', async () => {
+    const { notice } = await openNotice();
+    const entry = find(notice, '#analytics privacy-service[service=google-analytics]');
+    await click(find(entry, 'summary'));
+    await waitUntil(() => findAll(entry, '.term').length > 0, 'the details are there');
+    const marked = findAll(entry, '.term').map((it) => it.dataset['term']);
+    expect(new Set(marked).size).to.equal(marked.length);
+    await click(findAll(entry, '.term')[0]!);
+    await waitUntil(() => isOpen(notice), 'the explanation is shown');
+  });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { noticeDocument } from '../../../src/disclosure/notice.ts';
-import { serviceEntries } from '../../../src/disclosure/service.ts';
+import { serviceEntries } from '../../../src/disclosure/service-entries.ts';
 import { toHtml } from '../../../src/disclosure/to-html.ts';
 import { toMarkdown } from '../../../src/disclosure/to-markdown.ts';
 import { createWordsStore, type Words } from '../../../src/i18n/words.ts';
