@@ -42,6 +42,7 @@ const table = {
   size: check(['size-limit', '--config', '.config/sizes.mjs']),
   package: check(
     ['publint', '--strict'],
+    ['node', '.config/api.mjs', '--check'],
     ['attw', '--pack', '.', '--config-path', '.config/attw.json', '--quiet'],
     ['node', 'test/runner/consumer.mjs'],
     ['node', 'test/runner/editors.mjs'],

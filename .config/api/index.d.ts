@@ -50,6 +50,9 @@ export { C as Clock, c as createManualClock, s as systemClock } from './shared/c
 import { S as StoragePort } from './shared/storage.js';
 export { c as createMemory, a as createMemoryStorage } from './shared/storage.js';
 import 'nanostores';
+import '../locales/choices/en.json';
+import '../locales/first/en.json';
+import '../locales/en.json';
 import 'valibot';
 
 /** The key under which a policy's choices are kept; a cookie of that name serves as well. */
@@ -448,6 +451,8 @@ declare class PrivacyService extends LitElement {
   willUpdate(): void;
   /** Hundreds that come at once are rendered in a task each. */
   protected scheduleUpdate(): Promise<void>;
+  /** Shows the disclosure at once: paper does not wait for the next task. */
+  unfold(): void;
   render(): TemplateResult | typeof nothing;
 }
 
@@ -501,6 +506,10 @@ declare class PrivacyTransfers extends LitElement {
   level: number;
   /** What has been unfolded: the table, and the rest of long lists. */
   private unfolded;
+  connectedCallback(): void;
+  disconnectedCallback(): void;
+  /** Draws every company at once: paper shows no more than what is unfolded, and does not wait. */
+  readonly unfold: () => void;
   willUpdate(): void;
   /** Complete is the picture when every country is drawn. */
   protected getUpdateComplete(): Promise<boolean>;

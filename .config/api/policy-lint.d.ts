@@ -45,18 +45,6 @@ declare const sources: Readonly<Record<string, string>>;
 /** The sources that a provenance names, in words. */
 declare function namedSources(provenance: string): readonly string[];
 
-/** A product, company or platform that is gone or goes by another name. */
-interface StaleName {
-  readonly old: RegExp;
-  readonly now: string;
-  readonly provenance: string;
-}
-/** Old names in the trade of websites as of a day. */
-declare const staleNames: {
-  readonly asOf: string;
-  readonly entries: readonly StaleName[];
-};
-
 /** A sentence for people, in the two languages of the linter. */
 interface Said {
   readonly de: string;
@@ -94,6 +82,25 @@ interface Finding {
 }
 /** A sentence in both languages. */
 declare const said: (de: string, en: string) => Said;
+
+/** A product, company or platform that goes by another name or is gone. */
+type StaleName = {
+  readonly old: RegExp;
+  readonly provenance: string;
+} & (
+  | {
+      readonly now: string;
+    }
+  | {
+      /** Since when, to follow the name. */
+      readonly gone: Said;
+    }
+);
+/** Old names in the trade of websites as of a day. */
+declare const staleNames: {
+  readonly asOf: string;
+  readonly entries: readonly StaleName[];
+};
 
 /** What the linter needs to know beside the policy. */
 interface LintOptions {

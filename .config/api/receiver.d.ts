@@ -95,8 +95,11 @@ interface Newsletters {
   suppressed(addresses: readonly string[], list: string): Promise<ReadonlySet<string>>;
   /** Keeps a sign-up that waits for confirmation; one with the same id is kept once. */
   signUp(subscription: Omit<Subscription, 'confirmed' | 'ended'>): Promise<void>;
-  /** Confirms a sign-up, again if it was confirmed before; `undefined` when it is gone or has ended. */
-  confirm(id: string, at: number): Promise<Subscription | undefined>;
+  /**
+   * Confirms a sign-up, again if it was confirmed before; `undefined` when it is gone, has ended or was made for another
+   * list or address. Its id alone confirms nothing: whoever sent the sign-up knows it.
+   */
+  confirm(signUp: Pick<Subscription, 'id' | 'list' | 'address'>, at: number): Promise<Subscription | undefined>;
   /** The confirmed subscribers of a list by id, after the id given. */
   subscribers(list: string, after: string, limit: number): Promise<readonly Subscription[]>;
   /** Deletes sign-ups that were never confirmed, and ended ones, from before two moments; answers how many. */
@@ -209,7 +212,7 @@ interface Delivery {
   readonly received: number;
   readonly events: readonly DeliveredEvent[];
 }
-/** What became of a delivery. A conflict stores nothing: the record is another subject's, or another policy's. */
+/** What became of a delivery. A conflict stores nothing: the record is another subject's, another policy's, or as long as a record may be. */
 type Receipt =
   | {
       readonly stored: true;
@@ -219,7 +222,7 @@ type Receipt =
     }
   | {
       readonly stored: false;
-      readonly conflict: 'subject' | 'policy';
+      readonly conflict: 'subject' | 'policy' | 'length';
     };
 /** What an event amounts to, for counting. */
 type Outcome = 'granted' | 'refused' | 'mixed' | 'withdrawn' | 'other';
