@@ -49,8 +49,12 @@ const patienceForRoot = 5000;
 /** Waits until what was changed has been rendered, elements included that are loaded when they are first needed. */
 export const rendered = (page: Page): Promise<void> =>
   page.evaluate(async () => {
+    type WithCenter = Element & { readonly center?: { readonly $view: { get(): unknown } } };
+    // The dialog stands in every center, and comes with the first view that opens.
+    const isNeeded = (it: WithCenter): boolean =>
+      it.localName !== 'privacy-dialog' || it.center?.$view.get() !== undefined;
     const isPending = (it: Element): boolean =>
-      (it.localName.startsWith('privacy-') && !it.matches(':defined')) ||
+      (it.localName.startsWith('privacy-') && !it.matches(':defined') && isNeeded(it)) ||
       [...(it.shadowRoot?.querySelectorAll('*') ?? [])].some(isPending);
     const pending = (): boolean => [...document.querySelectorAll('*')].some(isPending);
     // A tab in the background paints seldom or never.
