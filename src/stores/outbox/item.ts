@@ -10,9 +10,18 @@ const itemKinds = ['request', 'unsubscribe', 'subscribe', 'objection', 'record']
 const itemStates = ['waiting', 'sending', 'sent', 'received', 'failed'] as const;
 
 /** Why a message still waits or was refused. */
-export type ItemTrouble =
-  'offline' | 'unreachable' | 'timeout' | 'busy' | 'fields' | 'expired' | 'refused' | 'redirected';
+const itemTroubles = [
+  'offline',
+  'unreachable',
+  'timeout',
+  'busy',
+  'fields',
+  'expired',
+  'refused',
+  'redirected',
+] as const;
 
+export type ItemTrouble = (typeof itemTroubles)[number];
 export type ItemKind = (typeof itemKinds)[number];
 export type ItemState = (typeof itemStates)[number];
 
@@ -54,6 +63,19 @@ export function asObject(value: unknown): Readonly<Record<string, unknown>> | un
 
 const isOneOf = (list: readonly string[], value: unknown): boolean => list.includes(value as string);
 
+const isProblem = (value: unknown): boolean => {
+  const { field, code, allowed } = asObject(value) ?? {};
+  return [field, code, allowed].every((text) => typeof text === 'string');
+};
+
+/** What an item has once it was tried; what is missing is right. */
+const triedParts: Readonly<Record<string, (value: unknown) => boolean>> = {
+  trouble: (value) => isOneOf(itemTroubles, value),
+  problems: (value) => Array.isArray(value) && value.every(isProblem),
+  answer: (value) => asObject(value) !== undefined,
+  settled: Number.isSafeInteger,
+};
+
 /** Reads an item back from storage. Anything but the exact form is nothing. */
 export function readItem(value: unknown): OutboxItem | undefined {
   const it = asObject(value);
@@ -63,7 +85,8 @@ export function readItem(value: unknown): OutboxItem | undefined {
   const codes =
     isOneOf(itemKinds, it['kind']) && isOneOf(itemStates, it['state']) && isOneOf(['json', 'form'], it['type']);
   const about = Array.isArray(it['about']) && it['about'].every((entry) => typeof entry === 'string');
-  return texts && numbers && codes && about ? (it as unknown as OutboxItem) : undefined;
+  const tried = Object.entries(triedParts).every(([name, isRight]) => it[name] === undefined || isRight(it[name]));
+  return texts && numbers && codes && about && tried ? (it as unknown as OutboxItem) : undefined;
 }
 
 /** Reads the field problems of a 422 answer; entries of another form are left out. */

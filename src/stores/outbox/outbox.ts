@@ -101,6 +101,7 @@ export function createOutbox(context: OutboxContext): Outbox {
   async function flush(pick: (item: OutboxItem) => boolean): Promise<void> {
     await storage.exclusively(async () => {
       await reload();
+      if (stopped) return;
       await Promise.all($items.get().filter(isPending).filter(pick).map(deliver));
     });
     schedule();

@@ -2,15 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readItem, readProblems } from '../../../src/stores/outbox/item.ts';
 
+const problem = { field: 'address', code: 'bad-format', allowed: 'an address' };
+const settled = { trouble: 'fields', problems: [problem], answer: { reference: 'TH-1' }, settled: 2 };
 const item = {
   ...{ id: 'a', kind: 'request', url: '/requests', type: 'json', body: '{}' },
   ...{ about: ['access'], at: 1, state: 'waiting', attempts: 0, next: 0 },
 };
 
 describe('a message that was kept', () => {
-  it('is read back as it is', () => assert.deepEqual(readItem(item), item));
+  it('is read back as it is', () => {
+    assert.deepEqual(readItem(item), item);
+    assert.deepEqual(readItem({ ...item, ...settled }), { ...item, ...settled });
+  });
 
-  const wrong: Readonly<Record<keyof typeof item, readonly unknown[]>> = {
+  const wrong: Readonly<Record<keyof (typeof item & typeof settled), readonly unknown[]>> = {
     id: [1, undefined],
     kind: ['letter', undefined],
     url: [null, {}],
@@ -21,6 +26,10 @@ describe('a message that was kept', () => {
     state: ['lost', undefined],
     attempts: [null, -0.5],
     next: [Infinity, undefined],
+    trouble: ['hunger', 1],
+    problems: [5, {}, [5], [{ ...problem, field: 1 }], [{ ...problem, code: 1 }], [{ ...problem, allowed: {} }]],
+    answer: ['received', [], 1],
+    settled: ['now', 1.5],
   };
   for (const [field, values] of Object.entries(wrong))
     for (const value of values)

@@ -51,6 +51,21 @@ describe('the outbox', () => {
     assert.equal(server.posts.length, 1);
   });
 
+  it('sends nothing once it was stopped, even while it was being opened; the next one does', async () => {
+    const { open, server, connection } = createBench();
+    connection.set(false);
+    const before = open();
+    await before.add(message());
+    before.stop();
+    connection.set(true);
+    open().stop();
+    await settle();
+    assert.equal(server.posts.length, 0);
+    const after = open();
+    await settle();
+    assert.deepEqual([server.posts.length, states(after)], [1, ['received']]);
+  });
+
   it('sends nothing twice for a double click', async () => {
     const { open, server } = createBench(createServer('hold'));
     const outbox = open();
