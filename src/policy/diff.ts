@@ -14,7 +14,10 @@ export interface ServiceChange {
   readonly id: string;
   readonly kind: 'added' | 'removed' | 'changed' | 'wording';
   readonly facts: readonly FactChange[];
-  /** Whether people are asked: about a new service all, about a changed one those who had agreed, never who refused. */
+  /**
+   * Whether people are asked: about a new service all, about a changed one those who had agreed, never who refused, and
+   * all where it was always on before.
+   */
   readonly asks: boolean;
 }
 
@@ -55,7 +58,7 @@ function serviceChange(before: Service | undefined, after: Service): readonly Se
   if (!before) return [{ id, kind: 'added', facts: [], asks: choice === 'consent' }];
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const facts = changedFacts(fingerprint(before), fingerprint(after)).map((kind) => factChange(before, after, kind));
-  const asks = facts.length > 0 && choice === 'consent' && before.choice !== 'required';
+  const asks = facts.length > 0 && choice === 'consent';
   return [{ id, kind: facts.length > 0 ? 'changed' : 'wording', facts, asks }];
 }
 

@@ -46,6 +46,17 @@ suite('the difference of two policies', () => {
     ]);
   });
 
+  test('names the kinds of data and the legal bases, those for the device too', () => {
+    const json = policyWith({
+      data: [],
+      legalBasis: { device: 'eprivacy:5-3', processing: ['gdpr:6-1-a', 'gdpr:9-2-a'] },
+    });
+    assert.deepEqual(diff(json).services[0]?.facts, [
+      { kind: 'data', added: [], removed: ['usage'] },
+      { kind: 'bases', added: ['eprivacy:5-3', 'gdpr:9-2-a'], removed: ['tdddg:25-1'] },
+    ]);
+  });
+
   test('asks nobody for a corrected text or a shorter lifetime', () => {
     const [cookie] = serviceJson('analytics').cookies;
     for (const change of [{ title: 'Analytics!' }, { cookies: [{ ...cookie!, lifetime: 'P1M' }] }])
@@ -77,6 +88,15 @@ suite('the difference of two policies', () => {
     assert.deepEqual(
       change.services.map(({ kind, asks }) => [kind, asks]),
       [['changed', false]],
+    );
+  });
+
+  test('asks about a service that was always on and now needs consent', () => {
+    const always = { choice: 'required', legalBasis: { device: 'tdddg:25-2-2', processing: ['gdpr:6-1-b'] } } as const;
+    const before = policyWith({ ...always, legalBasis: { ...always.legalBasis, processing: ['gdpr:6-1-b'] } }, '1');
+    assert.deepEqual(
+      diff(policyWith({}), before).services.map(({ kind, asks }) => [kind, asks]),
+      [['changed', true]],
     );
   });
 
