@@ -18,12 +18,13 @@ function walk(node: SchemaNode, value: unknown, keys: Keys, found: PolicyProblem
     value.forEach((entry, at) => walk(item, entry, [...keys, at], found));
     return;
   }
-  if (!node.entries || typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  const { entries } = node;
+  if (!entries || typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  const allowed = `one of ${Object.keys(entries).join(', ')}`;
   for (const [key, entry] of Object.entries(value)) {
-    const inner = Object.hasOwn(node.entries, key) ? node.entries[key] : undefined;
+    const inner = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (inner) walk(inner, entry, [...keys, key], found);
-    else if (!key.startsWith('$'))
-      found.push(problem('unknown-field', [...keys, key], entry, `one of ${Object.keys(node.entries).join(', ')}`));
+    else if (!key.startsWith('$')) found.push(problem('unknown-field', [...keys, key], entry, allowed));
   }
 }
 

@@ -63,7 +63,7 @@ export function toNodeListener(
           status,
           status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
         );
-        response.end(request.method === 'HEAD' ? undefined : body);
+        response.end(body);
       },
       // Only a client that went away gets here: a receiver answers everything else.
       () => response.destroy(),

@@ -2,7 +2,6 @@
 type MonthDay = readonly [month: number, day: number];
 
 interface Holiday {
-  readonly name: string;
   /** A fixed date, days after Easter Sunday, or another rule of the year. */
   readonly on: MonthDay | number | ((year: number) => MonthDay);
   /** The Länder where it holds; all of Germany unless said. */
@@ -21,25 +20,25 @@ function repentance(year: number): MonthDay {
  * Augsburg's Peace Festival) is left out: a due date without it is earlier, which is never to a person's harm.
  */
 const german: readonly Holiday[] = [
-  { name: 'New Year', on: [1, 1] },
-  { name: 'Epiphany', on: [1, 6], in: 'BW BY ST' },
-  { name: "Women's Day", on: [3, 8], in: 'BE MV' },
-  { name: 'Good Friday', on: -2 },
-  { name: 'Easter Sunday', on: 0, in: 'BB' },
-  { name: 'Easter Monday', on: 1 },
-  { name: 'Labour Day', on: [5, 1] },
-  { name: 'Ascension', on: 39 },
-  { name: 'Whit Sunday', on: 49, in: 'BB' },
-  { name: 'Whit Monday', on: 50 },
-  { name: 'Corpus Christi', on: 60, in: 'BW BY HE NW RP SL' },
-  { name: 'Assumption', on: [8, 15], in: 'SL' },
-  { name: "Children's Day", on: [9, 20], in: 'TH' },
-  { name: 'German Unity', on: [10, 3] },
-  { name: 'Reformation', on: [10, 31], in: 'BB HB HH MV NI SH SN ST TH' },
-  { name: 'All Saints', on: [11, 1], in: 'BW BY NW RP SL' },
-  { name: 'Repentance', on: repentance, in: 'SN' },
-  { name: 'Christmas', on: [12, 25] },
-  { name: 'Second day of Christmas', on: [12, 26] },
+  { on: [1, 1] }, // New Year
+  { on: [1, 6], in: 'BW BY ST' }, // Epiphany
+  { on: [3, 8], in: 'BE MV' }, // Women's Day
+  { on: -2 }, // Good Friday
+  { on: 0, in: 'BB' }, // Easter Sunday
+  { on: 1 }, // Easter Monday
+  { on: [5, 1] }, // Labour Day
+  { on: 39 }, // Ascension
+  { on: 49, in: 'BB' }, // Whit Sunday
+  { on: 50 }, // Whit Monday
+  { on: 60, in: 'BW BY HE NW RP SL' }, // Corpus Christi
+  { on: [8, 15], in: 'SL' }, // Assumption
+  { on: [9, 20], in: 'TH' }, // Children's Day
+  { on: [10, 3] }, // German Unity
+  { on: [10, 31], in: 'BB HB HH MV NI SH SN ST TH' }, // Reformation
+  { on: [11, 1], in: 'BW BY NW RP SL' }, // All Saints
+  { on: repentance, in: 'SN' }, // Repentance
+  { on: [12, 25] }, // Christmas
+  { on: [12, 26] }, // Second day of Christmas
 ];
 
 /** Easter Sunday in the Gregorian calendar, by the algorithm of Gauss in Lichtenberg's form; days after 31 March if over 31. */

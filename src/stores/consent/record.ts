@@ -50,7 +50,8 @@ export function readRecord(text: string, policyId: string): ConsentRecord | unde
   return parseRecord(text, policyId)?.record;
 }
 
-const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+/** For ids, of which no two are the same. */
+const byText = (one: string, other: string): number => (one < other ? -1 : 1);
 
 /** Answers of one act stand together and in one order, so that equal records are equal texts. */
 function groupAnswers(decisions: Decisions): readonly StoredAnswers[] {

@@ -4,7 +4,7 @@ import type { Coverage } from './coverage.ts';
 import type { Decision, Decisions } from './decision.ts';
 import { latestTime } from './event.ts';
 import type { Cause, ConsentEvent, ConsentRecord } from './record.ts';
-import { reconcile } from './reconcile.ts';
+import { servicesToReset } from './reconcile.ts';
 import { answersOf } from './replay.ts';
 
 /** What a writer needs from outside. */
@@ -110,7 +110,7 @@ export function createWriter({ lookup, coverage, clock, gpc, language, randomId 
     },
     note,
     update(record) {
-      const { reset } = reconcile(record.decisions, lookup);
+      const reset = servicesToReset(record.decisions, lookup);
       if (reset.length > 0)
         return note(record, { act: 'reconcile', surface: 'policy', trigger: 'policy' }, reset).record;
       return record.version === version ? record : { ...record, version };
