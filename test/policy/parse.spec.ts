@@ -50,6 +50,19 @@ describe('parsePolicy', () => {
     assert.match(found.consequence, /Everything that needs consent stays off/);
   });
 
+  for (const [path, change, allowed] of [
+    ['$.id', { id: 'not an id' }, /^an id: letters/],
+    ['$.effectiveDate', { effectiveDate: '2026-13-01' }, /^a date such as/],
+    ['$.languages[0]', { languages: ['Deutsch'] }, /^a language tag/],
+    ['$.controller', { controller: undefined }, /^a value for Object$/],
+    ['$.services', { services: 'none' }, /^Array$/],
+    ['$.schemaVersion', { schemaVersion: 2 }, /^1$/],
+  ] as const)
+    it(`says what is allowed at ${path}`, () => {
+      const found = parsePolicy({ ...policyJson(), ...change }).problems.find((it) => it.path === path);
+      assert.match(found?.allowed ?? '', allowed);
+    });
+
   it('shortens a long value in a problem', () => {
     const [found] = parsePolicy({ ...policyJson(), id: 'x'.repeat(100_000) }).problems;
     assert.ok(found && found.found.length < 100);
@@ -110,8 +123,10 @@ describe('parsePolicy', () => {
   });
 
   for (const list of ['languages', 'categories'] as const) {
-    it(`refuses a policy without ${list}`, () => {
-      assert.ok(problemsOf({ ...policyJson(), [list]: [] }).includes(`bad-format $.${list}`));
+    it(`refuses a policy without ${list}, and says that one is enough`, () => {
+      const { problems } = parsePolicy({ ...policyJson(), [list]: [] });
+      const found = problems.find(({ path }) => path === `$.${list}`);
+      assert.deepEqual([found?.code, found?.allowed], ['bad-format', 'at least one entry']);
     });
   }
 
@@ -123,6 +138,16 @@ describe('parsePolicy', () => {
       parsed.problems.map(({ code, severity, path }) => [code, severity, path]),
       [['unknown-field', 'warning', '$.services[1].colour']],
     );
+  });
+
+  it('warns of a field with a name that every object knows', () => {
+    const json = changed((it) => Object.assign(it, { constructor: {}, toString: 1 }));
+    assert.deepEqual(problemsOf(json), ['unknown-field $.constructor', 'unknown-field $.toString']);
+  });
+
+  it('leaves fields that begin with "$" to other tools, and no others', () => {
+    const json = changed((it) => Object.assign(it, { $schema: 'schema.json', schema$: '' }));
+    assert.deepEqual(problemsOf(json), ['unknown-field $.schema$']);
   });
 
   for (const [what, json, code] of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { durationParts, isDuration, lifetimeSeconds } from '../../src/policy/duration.ts';
-import { isSafeLink } from '../../src/policy/links.ts';
+import { isSafeLink, loadableUrl } from '../../src/policy/links.ts';
 import { jsonPath } from '../../src/policy/problems.ts';
 
 describe('a link', () => {
@@ -35,6 +35,26 @@ describe('a link', () => {
   ]) {
     it(`may not be ${JSON.stringify(link)}`, () => assert.equal(isSafeLink(link), false));
   }
+});
+
+describe('what may be loaded into a page', () => {
+  const secure = { base: 'https://shop.example/a/', scheme: 'https:' };
+  const local = { base: 'http://localhost:8000/', scheme: 'http:' };
+  for (const [address, page, url] of [
+    ['https://film.example/x', secure, 'https://film.example/x'],
+    ['https://film.example/x', local, 'https://film.example/x'],
+    ['film.html', secure, 'https://shop.example/a/film.html'],
+    ['//film.example/x', secure, 'https://film.example/x'],
+    ['film.html', local, 'http://localhost:8000/film.html'],
+    ['http://film.example/x', secure, undefined],
+    ['javascript:alert(1)', secure, undefined],
+    ['java\nscript:alert(1)', local, undefined],
+    ['data:text/html,x', local, undefined],
+    ['blob:https://shop.example/x', secure, undefined],
+    ['https://[', secure, undefined],
+  ] as const)
+    it(`by ${JSON.stringify(address)} from ${page.base} is ${url ?? 'nothing'}`, () =>
+      assert.equal(loadableUrl(address, page)?.href, url));
 });
 
 describe('a duration', () => {

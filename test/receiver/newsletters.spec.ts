@@ -119,6 +119,24 @@ describe('Unsubscribing', () => {
     assert.equal(again.text, unknown.text);
   });
 
+  it('shows a page for an address where the link names nobody, and none for a list that there is not', async () => {
+    const { send } = await createTestReceiver();
+    for (const [list, status] of [
+      ['news', 200],
+      ['all', 200],
+      ['none', 404],
+    ] as const)
+      assert.equal((await send('GET', `/newsletters/${list}/unsubscribe`)).status, status);
+  });
+
+  it('refuses a form that cannot be read', async () => {
+    const { send } = await createTestReceiver();
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const { status, body } = await send('POST', linkFor('news'), { headers, body: 'no part at all' });
+    assert.deepEqual([status, body.problems[0].code], [415, 'wrong-form-type']);
+    assert.equal(await isSuppressed(send, 'news'), false);
+  });
+
   const refused = {
     'a forged link': [`${linkFor('news').slice(0, -4)}AAAA`, oneClick, form, 404],
     'a form that says something else': [linkFor('news'), 'List-Unsubscribe=Maybe', form, 422],
@@ -182,6 +200,15 @@ describe('Signing up', () => {
       [proof.email, proof.version, proof.requestedAt, proof.confirmedAt],
       ['ada@example.com', '2026-11-01', '2026-11-24T11:00:00.000Z', '2026-11-24T11:01:00.000Z'],
     );
+  });
+
+  it('is confirmed for a person by a page that says so', async () => {
+    const receiver = await createTestReceiver();
+    await receiver.send('POST', path, { body: signUp() });
+    const headers = { ...form, accept: 'text/html', origin: 'https://shop.example' };
+    const { status, text } = await receiver.send('POST', linkIn(receiver), { headers, body: 'confirm=yes' });
+    assert.equal(status, 200);
+    assert.match(text, /<h1>You are subscribed<\/h1>/);
   });
 
   it('is confirmed by a page that sends the token', async () => {

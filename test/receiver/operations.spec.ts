@@ -32,6 +32,8 @@ describe('A receiver', () => {
       'receiver_request_seconds_count 5',
     ])
       assert.ok(text.split('\n').includes(line), `${line} in\n${text}`);
+    const bounds = [...text.matchAll(/_bucket\{le="([^"]+)"\}/g)].map(([, bound]) => bound);
+    assert.deepEqual(bounds, '0.005 0.01 0.025 0.05 0.1 0.25 0.5 1 2.5 5 +Inf'.split(' '));
     assert.ok(
       text.split('\n').every((line) => /^(# (HELP|TYPE) \w+ .+|\w+(\{[^}]*\})? [\d.e+-]+|)$/.test(line)),
       text,
@@ -132,6 +134,8 @@ describe('The OpenAPI document', () => {
     assert.deepEqual(schema.required, ['id', 'policy', 'version', 'rights', 'reply', 'language']);
     assert.equal(schema.properties.text.maxLength, 10_000);
     assert.deepEqual(document.paths['/receiver/subjects/{subject}'].delete.security, [{ subject: [] }]);
+    assert.deepEqual(document.paths['/receiver/desk/overview'].get.security, [{ desk: [] }]);
+    assert.deepEqual(document.paths['/receiver/records'].post.security, []);
     // Where a page's own form may be sent, the document says so.
     for (const route of createRoutes(routesContext(await createTestReceiver()), '/receiver')) {
       if (!route.body) continue;

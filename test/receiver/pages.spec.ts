@@ -30,6 +30,20 @@ describe('A page behind a link of a mail', () => {
       assert.equal(bodyOf(200, name as keyof typeof buttons, request(), title).includes('<button>'), has);
     });
 
+  for (const [language, headings] of [
+    ['en', ['Unsubscribe', 'Unsubscribe', 'You are unsubscribed', 'One more click', 'You are subscribed']],
+    ['de', ['Abmelden', 'Abmelden', 'Abgemeldet', 'Noch ein Klick', 'Angemeldet']],
+  ] as const)
+    it(`says in its heading, in its title and by its button what it is for (${language})`, () => {
+      const names = ['unsubscribe', 'unsubscribe-address', 'unsubscribed', 'confirm', 'confirmed'] as const;
+      for (const [at, name] of names.entries()) {
+        const body = bodyOf(200, name, request({ 'accept-language': language }), title);
+        for (const tag of ['title', 'h1']) assert.ok(body.includes(`<${tag}>${headings[at]}</${tag}>`), name);
+        assert.match(body, new RegExp(`<p>[^<]*${title[language]}[^<]*</p>`));
+        if (body.includes('<button>')) assert.match(body, /<button>[^<]+<\/button>/);
+      }
+    });
+
   it('says "yes" to a subscription alone, and else what RFC 8058 asks for', () => {
     const hidden = (name: keyof typeof buttons) =>
       /name="([^"]+)" value="([^"]+)"/.exec(bodyOf(200, name, request(), title));

@@ -7,6 +7,7 @@ import {
   authoritiesOfCountry,
   authorityCountries,
   authorityOf,
+  languageOfAuthority,
   provenance,
 } from '../../../src/policy/rights/authorities.ts';
 
@@ -48,6 +49,19 @@ describe('directory of authorities', () => {
         ' ',
       ),
     );
+  });
+
+  it('says in which language each name is, for who has it read out', () => {
+    const said = authorities.map((it) => [it.code.slice(0, 2), languageOfAuthority(it)] as const);
+    const others = 'AT:de BE:fr CY:en CZ:cs DK:da EE:et EU:en GR:el IE:en LI:de LU:fr MT:en NO:nb SE:sv SI:sl';
+    assert.deepEqual(
+      said
+        .filter(([country, language]) => country.toLowerCase() !== language)
+        .map((pair) => pair.join(':'))
+        .sort(),
+      others.split(' '),
+    );
+    assert.equal(languageOfAuthority(authorityOf('DE-BY')!), 'de');
   });
 
   it('has each code once, an https address and a provenance for each, and a date', () => {

@@ -104,6 +104,21 @@ suite('a cookie of a domain', () => {
     assert.deepEqual(page.$consent.get().record.events, []);
   });
 
+  test('ends what is open on another host when it is forgotten', () => {
+    const { open, www, portal } = createHosts();
+    const page = open(www);
+    decide(page, { analytics: true });
+    open(portal).forget(forget);
+    assert.deepEqual(states(page), ['undecided', 'undecided']);
+  });
+
+  test('is not said to hold what is no record', () => {
+    const { cookies } = createHosts();
+    const storage = createCookieStorage('shop', createFakeJar(cookies), createMemoryStorage());
+    for (const text of ['', '{}', '{"v":1}']) assert.equal(storage.write(text), false);
+    assert.equal(cookies.values.size, 0);
+  });
+
   test('takes the personal data of a forgotten record from every host that is visited', () => {
     const { open, www, portal } = createHosts();
     decide(open(www), { analytics: true });

@@ -129,6 +129,7 @@ suite('a hostile record', () => {
     ['a position outside the table', events({ granted: '7' })],
     ['a range outside the table', events({ granted: '0-999999999' })],
     ['a range that is repeated without end', events({ granted: Array(5000).fill('0-1').join('.') })],
+    ['a range that is said twice', events({ granted: '0-1.0-1', refused: '', facts: '0-1.0-1' })],
     ['a range that runs backwards', events({ granted: '1-0' })],
     ['words for a range', events({ granted: 'all' })],
     ['fewer fingerprints than answers', events({ facts: '0' })],

@@ -107,6 +107,7 @@ describe('the newsletter desk', () => {
     await settle();
     assert.equal(newsletter.$byLink.get()?.trouble, 'expired');
     assert.equal(states()['tips'], 'leave-failed');
+    assert.equal(newsletter.$topics.get()[0]?.trouble, 'expired');
   });
 
   it('says "sent", not "left", where no answer can be read', async () => {
@@ -123,6 +124,18 @@ describe('the newsletter desk', () => {
     newsletter.leave('tips');
     newsletter.leave('tips');
     await settle();
+    assert.equal(server.posts.length, 1);
+  });
+
+  it('sends nothing more for a click while the first is under way', async () => {
+    const { newsletter, server, outbox } = createDesk(createServer('hold'));
+    newsletter.edit({ email: 'ada@teilehafen.example' });
+    newsletter.leave('tips');
+    await settle();
+    assert.equal(outbox.$items.get()[0]?.state, 'sending');
+    assert.equal(newsletter.leave('tips'), true);
+    await settle();
+    assert.equal(outbox.$items.get().length, 1);
     assert.equal(server.posts.length, 1);
   });
 

@@ -78,6 +78,14 @@ suite('a proof', () => {
     ]);
   });
 
+  test('names no period where the policy says by what it is decided', () => {
+    const json = policyJson([
+      serviceJson('analytics', { retention: [{ criteria: 'Until you leave.' }, { period: 'P1M' }] }),
+    ]);
+    const [decision] = prove(history(json), json).events[0]?.decisions ?? [];
+    assert.deepEqual(decision?.facts?.retention, ['P1M']);
+  });
+
   test('says of a service that the controller runs alone that the data stay in its country', () => {
     const json = policyJson([serviceJson('analytics', { provider: 'controller', recipients: [], transfers: [] })]);
     const [decision] = prove(history(json), json).events[0]?.decisions ?? [];

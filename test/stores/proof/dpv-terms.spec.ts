@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { articleOfRight } from '../../../src/policy/rights/rights.ts';
-import { basisTerm, context, durationNode, languageValues, rightTermOf } from '../../../src/stores/proof/dpv-terms.ts';
+import {
+  basisTerm,
+  context,
+  durationNode,
+  languageValues,
+  rightTermOf,
+  roleOf,
+  statusOf,
+} from '../../../src/stores/proof/dpv-terms.ts';
 
 describe('a term of the Data Privacy Vocabulary', () => {
   for (const [right, article] of Object.entries(articleOfRight))
@@ -11,6 +19,18 @@ describe('a term of the Data Privacy Vocabulary', () => {
       const expected = number === '7' ? `A7-${paragraph}` : `A${number}`;
       assert.equal(rightTermOf[right as keyof typeof rightTermOf], `eu-gdpr:${expected}`);
     });
+
+  it('stands for what a party is and for where a consent stands', () => {
+    const { controller, processor, group } = roleOf;
+    assert.deepEqual(
+      [controller, roleOf['joint-controller'], processor, group],
+      ['dpv:DataController', 'dpv:JointDataControllers', 'dpv:DataProcessor', 'dpv:Recipient'],
+    );
+    const states = Object.entries(statusOf).map(
+      ([state, term]) => term.replace('dpv:Consent', '').toLowerCase() === state,
+    );
+    assert.deepEqual(states, [true, true, true, true, true]);
+  });
 
   it('stands in one of the namespaces that others know it by', () => {
     assert.deepEqual(context, {
