@@ -38,6 +38,8 @@ const isValue = (node, parent) =>
   !(ts.isPropertyAssignment(parent) && parent.name === node) &&
   !(ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.ImportKeyword);
 
+const isUndefined = (node) => ts.isIdentifier(node) && node.text === 'undefined';
+
 /** What may stand in the place of a node: the ways in which somebody could have written it wrongly. */
 function* replacements(node, parent, source) {
   const text = node.getText(source);
@@ -54,8 +56,9 @@ function* replacements(node, parent, source) {
   if (ts.isPrefixUnaryExpression(node) && text.startsWith('!')) yield `(${node.operand.getText(source)})`;
   if (ts.isStringLiteral(node) && isValue(node, parent)) yield node.text === '' ? "'mutant'" : "''";
   if (ts.isNumericLiteral(node) && !ts.isLiteralTypeNode(parent)) yield `(${text} + 1)`;
-  if (ts.isReturnStatement(node) && node.expression) yield 'return undefined;';
-  if (ts.isArrowFunction(parent) && parent.body === node && !ts.isBlock(node)) yield '(undefined)';
+  if (ts.isReturnStatement(node) && node.expression && !isUndefined(node.expression)) yield 'return undefined;';
+  if (ts.isArrowFunction(parent) && parent.body === node && !ts.isBlock(node) && !isUndefined(node))
+    yield '(undefined)';
   if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression)) yield ';';
   if (ts.isArrayLiteralExpression(node) && node.elements.length > 0) yield '[]';
   if (ts.isPropertyAccessExpression(parent) && parent.name === node && calls.has(text)) yield calls.get(text);
