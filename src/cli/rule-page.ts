@@ -1,4 +1,4 @@
-import { namedSources, rules, type Rule } from '../policy/lint/index.ts';
+import { namedSources, provisionLinks, rules, type Rule } from '../policy/lint/index.ts';
 
 const shown = (value: unknown): string => (value === undefined ? '(absent)' : JSON.stringify(value, null, 2));
 
@@ -9,13 +9,15 @@ const example = (changes: Rule['good']): string => {
 
 const listed = (lines: readonly string[]): string => lines.map((line) => `  - ${line}\n`).join('');
 
+const linked = (source: string): string => listed(provisionLinks(source).map(({ name, url }) => `[${name}](${url})`));
+
 /** The page of a rule, from the rule's own module. */
 export function rulePage(rule: Rule): string {
   return `# ${rule.id} ${rule.name}
 
 - Severity: ${rule.severity}${rule.fixable ? '; `--fix` mends what needs no decision' : ''}
 - Source: ${rule.source}
-- Provenance: ${rule.provenance}
+${linked(rule.source)}- Provenance: ${rule.provenance}
 ${listed(namedSources(rule.provenance))}
 ${rule.looksFor}
 

@@ -50,9 +50,11 @@ test('tells every broken place of a policy at once, with its line', async () => 
   });
   const { code, out } = await run({ p: broken }, ['lint', 'p', '--lang', 'de', '--format', 'human']);
   assert.equal(code, 1);
-  assert.match(out, /\$\.controller\.country/);
+  assert.match(out, /p:14:16 [^\n]+\n[^]*\$\.controller\.country/);
   assert.match(out, /\$\.services\[2\]\.cookies/);
+  assert.match(out, /unknown-reference[^]*\$\.services\[1\]\.provider/);
   assert.match(out, /Erlaubt ist: ein Länderkürzel/);
+  assert.match(out, /Erlaubt ist: eine Liste\./);
 });
 
 test('tells an id that leads nowhere', async () => {
@@ -62,6 +64,29 @@ test('tells an id that leads nowhere', async () => {
     out,
     /unknown-reference[^]*\$\.services\[1\]\.provider[^]*unknown-reference[^]*\$\.services\[2\]\.activity/,
   );
+});
+
+test('tells a country that there is not', async () => {
+  const broken = changed(examplePolicy, { 'parties[0].country': 'XX', 'services[2].transfers[0].country': 'DD' });
+  const { code, out } = await run({ p: broken }, ['lint', 'p', '--lang', 'de']);
+  assert.equal(code, 1);
+  assert.match(out, /„XX“ ist kein Land\.[^]*\$\.parties\[0\]\.country/);
+  assert.match(out, /„DD“ ist kein Land\.[^]*\$\.services\[2\]\.transfers\[0\]\.country/);
+});
+
+test('reads parts that name each other in a circle', async () => {
+  const circle = changed(examplePolicy, {
+    'services[0].id': 'visit',
+    'activities[0].services': ['visit'],
+  });
+  const { code, err } = await run({ p: circle }, ['lint', 'p']);
+  assert.deepEqual([code, err], [0, '']);
+});
+
+test('refuses a file that is larger than any policy, in one line', async () => {
+  const { code, out } = await run({ p: new Uint8Array(64_000_001).fill(32) }, ['lint', 'p']);
+  assert.equal(code, 1);
+  assert.match(out, /^p:1:1 [^\n]+\n {2}The file is too large: 64000001 bytes; at most 64000000 are read\./);
 });
 
 test('says what is wrong with the arguments, shows the way to help and ends with 2', async () => {

@@ -4,6 +4,7 @@ import type { Policy } from '../types.ts';
 import { said, type Finding, type Keys } from './finding.ts';
 import { lintPolicy, type LintOptions } from './lint.ts';
 import { problemWords } from './problem-words.ts';
+import { referencesDespite } from './references-despite.ts';
 import { rules } from './rules.ts';
 
 /** What the linter found in a document, and the policy where it could be read. */
@@ -30,6 +31,7 @@ const unknownField = said(
 
 function asFinding(problem: PolicyProblem): Finding {
   const { code, severity, path, found, allowed } = problem;
+  const [stands, may] = [problemWords(found), problemWords(allowed)];
   const rule = severity === 'error' ? rules.find(({ schema }) => schema?.test(path)) : undefined;
   return {
     rule: rule?.id ?? 'PC000',
@@ -37,9 +39,9 @@ function asFinding(problem: PolicyProblem): Finding {
     severity,
     path,
     keys: keysOf(path),
-    found: said(`Hier steht: ${problemWords(found).de} (${code}).`, `Found: ${found} (${code}).`),
+    found: said(`Hier steht: ${stands.de} (${code}).`, `Found: ${stands.en} (${code}).`),
     why: rule?.why ?? (code === 'unknown-field' ? unknownField : reason),
-    mend: said(`Erlaubt ist: ${problemWords(allowed).de}.`, `Allowed: ${allowed}.`),
+    mend: said(`Erlaubt ist: ${may.de}.`, `Allowed: ${may.en}.`),
     source: rule?.source ?? 'The JSON Schema of the policy',
   };
 }
@@ -51,6 +53,10 @@ function asFinding(problem: PolicyProblem): Finding {
 export function lintDocument(json: unknown, options: LintOptions): LintedDocument {
   const parsed = parsePolicy(json);
   const problems = parsed.problems.map(asFinding);
-  if (!parsed.ok) return { policy: undefined, findings: problems };
+  if (!parsed.ok) {
+    const isRead = parsed.problems.some(({ code }) => code === 'unknown-reference' || code === 'duplicate-id');
+    const further = isRead ? [] : referencesDespite(json, parsed.problems).map(asFinding);
+    return { policy: undefined, findings: [...problems, ...further] };
+  }
   return { policy: parsed.policy, findings: [...problems, ...lintPolicy(parsed.policy, options)] };
 }

@@ -5,5 +5,7 @@ export { staleNames } from './data/stale-names.ts';
 export { lintDocument, type LintedDocument } from './document.ts';
 export { said, type Edit, type Finding, type Keys, type Said, type Severity } from './finding.ts';
 export { lintPolicy, type LintOptions } from './lint.ts';
+export { provisionLinks, type ProvisionLink } from './provision-links.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules.ts';
+export { sourceWords } from './source-words.ts';

@@ -26,8 +26,25 @@ const german: readonly (readonly [RegExp, string])[] = [
   [/^at most (\d+) characters$/, 'höchstens $1 Zeichen'],
 ];
 
-/** A phrase of the parser in both languages; what has no German stays as it is, mostly codes. */
+/** What the schema library calls types, as people do; a choice of values is rewritten below. */
+const types: Readonly<Record<string, Said>> = {
+  Array: said('eine Liste', 'a list'),
+  Object: said('ein Objekt', 'an object'),
+  string: said('ein Text', 'a text'),
+  number: said('eine Zahl', 'a number'),
+  boolean: said('true oder false', 'true or false'),
+  '(string | Object)': said('ein Text, oder einer je Sprache', 'a text, or one for each language'),
+};
+
+/** Values that a field may have, as the schema library lists them. */
+const choice = /^\(([^()]+)\)$/;
+
+/** A phrase of the parser in both languages; what has no words stays as it is, mostly codes. */
 export function problemWords(english: string): Said {
+  const type = types[english];
+  if (type) return type;
+  const values = choice.exec(english)?.[1]?.replaceAll(' | ', ', ');
+  if (values !== undefined) return said(`eines von: ${values}`, `one of: ${values}`);
   const found = german.find(([words]) => words.test(english));
   return said(found ? english.replace(...found) : english, english);
 }

@@ -111,6 +111,7 @@ import { aimNotAmongPurposes } from './rules/pc253-aim-not-among-purposes.ts';
 import { specialInferred } from './rules/pc254-special-data-inferred.ts';
 import { exemptVendorDoubtful } from './rules/pc255-exempt-vendor-doubtful.ts';
 import { dataListCopied } from './rules/pc256-data-list-copied.ts';
+import { unknownCountry } from './rules/pc257-unknown-country.ts';
 
 /** Every rule, in the order of its id. A new rule is a file and a line here. */
 export const rules: readonly Rule[] = [
@@ -226,4 +227,5 @@ export const rules: readonly Rule[] = [
   specialInferred,
   exemptVendorDoubtful,
   dataListCopied,
+  unknownCountry,
 ];

@@ -30,7 +30,10 @@ function textsOf(value: unknown, field: string, keys: Keys): PlacedText[] {
   if (typeof value === 'string') return [{ keys, field, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, at) => textsOf(item, field, [...keys, at]));
   if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([language, text]) =>
+  const languages = Object.entries(value);
+  // A text in no language is a text that is missing in each.
+  if (languages.length === 0) return [{ keys: [...keys, ''], field, language: '', text: '' }];
+  return languages.flatMap(([language, text]) =>
     typeof text === 'string' ? [{ keys: [...keys, language], field, language, text }] : [],
   );
 }

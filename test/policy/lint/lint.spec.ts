@@ -71,6 +71,14 @@ test('tells every unreadable place at once, with the rule that explains it', () 
   ]);
 });
 
+test('finds a text that stands in no language at all', () => {
+  const { findings } = lintDocument(changed(examplePolicy, { 'services[0].title': {} }), { today });
+  assert.deepEqual(
+    findings.map(({ rule, path, found }) => [rule, path, found.de]),
+    [['PC103', '$.services[0].title', 'Es fehlt die Übersetzung: de, en.']],
+  );
+});
+
 /** A policy with so many services, parties and activities, all different, and all with something to find. */
 function large(size: number) {
   const times = <T>(list: readonly T[], make: (item: T, at: number) => object) =>

@@ -1,5 +1,7 @@
 import { lifetimeSeconds } from '../../duration.ts';
 import { about, said } from '../finding.ts';
+import { itemName } from '../item-name.ts';
+import { lifetimeWords } from '../lifetime-words.ts';
 import type { Rule } from '../rule.ts';
 import { allWords } from '../texts.ts';
 
@@ -32,11 +34,12 @@ export const storageTooLong: Rule = {
         if (lifetimeSeconds(cookie.lifetime) <= longestLife || cookie.exemption || it.exemption) continue;
         const endless = cookie.lifetime === 'until-cleared';
         if (endless && !allWords(cookie.purpose).some((text) => identifier.test(text))) continue;
-        const name = cookie.name ?? cookie.pattern;
+        const name = itemName(cookie);
+        const stays = lifetimeWords(cookie.lifetime);
         const found = about(
           label,
-          `hält „${name}“ so lange: ${cookie.lifetime}.`,
-          `keeps "${name}" for this long: ${cookie.lifetime}.`,
+          `hält „${name}“ so lange: ${stays.de}.`,
+          `keeps "${name}" for this long: ${stays.en}.`,
         );
         yield { keys: [...keys, 'cookies', at, 'lifetime'], severity: endless ? 'info' : 'warning', found };
       }

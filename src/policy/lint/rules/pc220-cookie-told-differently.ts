@@ -1,6 +1,7 @@
 import { lifetimeSeconds } from '../../duration.ts';
 import { about, said } from '../finding.ts';
 import { itemName } from '../item-name.ts';
+import { lifetimeWords } from '../lifetime-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const toldDifferently: Rule = {
@@ -52,12 +53,13 @@ export const toldDifferently: Rule = {
         const before = seen.get(key);
         if (before === undefined) seen.set(key, cookie.lifetime);
         else if (lifetimeSeconds(before) !== lifetimeSeconds(cookie.lifetime)) {
+          const [here, there] = [lifetimeWords(cookie.lifetime), lifetimeWords(before)];
           yield {
             keys: [...keys, 'cookies', at, 'lifetime'],
             found: about(
               label,
-              `nennt für „${itemName(cookie)}“ ${cookie.lifetime}, anderswo ${before}.`,
-              `names ${cookie.lifetime} for "${itemName(cookie)}", elsewhere ${before}.`,
+              `nennt für „${itemName(cookie)}“: ${here.de}; anderswo: ${there.de}.`,
+              `names for "${itemName(cookie)}": ${here.en}; elsewhere: ${there.en}.`,
             ),
           };
         }

@@ -2,6 +2,7 @@ import { lifetimeSeconds } from '../../duration.ts';
 import type { LintContext, ServiceBlock } from '../context.ts';
 import { about, said } from '../finding.ts';
 import { itemName } from '../item-name.ts';
+import { lifetimeWords } from '../lifetime-words.ts';
 import type { Rule } from '../rule.ts';
 import { allWords } from '../texts.ts';
 
@@ -47,12 +48,13 @@ export const beyondRetention: Rule = {
       const at = block.it.cookies.findIndex(({ lifetime }) => lifetimeSeconds(lifetime) > longest);
       const cookie = block.it.cookies[at];
       if (!cookie) continue;
+      const stays = lifetimeWords(cookie.lifetime);
       yield {
         keys: [...block.keys, 'cookies', at, 'lifetime'],
         found: about(
           block.label,
-          `hält „${itemName(cookie)}“ (${cookie.lifetime}) länger als seine Speicherdauer.`,
-          `keeps "${itemName(cookie)}" (${cookie.lifetime}) longer than its retention.`,
+          `hält „${itemName(cookie)}“ (${stays.de}) länger als seine Speicherdauer.`,
+          `keeps "${itemName(cookie)}" (${stays.en}) longer than its retention.`,
         ),
       };
     }

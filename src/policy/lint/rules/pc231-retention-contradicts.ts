@@ -1,6 +1,7 @@
 import { lifetimeSeconds } from '../../duration.ts';
 import type { Block } from '../context.ts';
 import { about, said } from '../finding.ts';
+import { lifetimeWords } from '../lifetime-words.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { allWords } from '../texts.ts';
 
@@ -31,8 +32,8 @@ function* retentionConflicts({ it, keys, label }: Block): Generator<Hit> {
           keys: [...keys, 'retention', at],
           found: about(
             label,
-            `nennt für dasselbe ${before} und ${period}.`,
-            `names ${before} and ${period} for the same thing.`,
+            `nennt für dasselbe ${lifetimeWords(before).de} und ${lifetimeWords(period).de}.`,
+            `names ${lifetimeWords(before).en} and ${lifetimeWords(period).en} for the same thing.`,
           ),
         };
       }
