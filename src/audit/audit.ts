@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { said } from '../policy/lint/index.ts';
 import type { PolicyLookup } from '../policy/lookup.ts';
 import { systemClock, type Clock } from '../ports/clock.ts';
 import { firstLine } from '../visitor/first-line.ts';
@@ -66,7 +67,12 @@ async function firstLook(place: Place, options: AuditOptions): Promise<FirstLook
   } catch (error) {
     if (!(error instanceof NoCenterError)) throw error;
     if (options.lookup) return lookAround(place, true, options);
-    throw new VisitError(`${error.message}; give its policy with --policy FILE`);
+    throw new VisitError(
+      said(
+        `${error.said.de}; nennen Sie seine Policy mit --policy DATEI`,
+        `${error.said.en}; give its policy with --policy FILE`,
+      ),
+    );
   }
 }
 

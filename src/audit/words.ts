@@ -12,6 +12,21 @@ export const phaseWords: Readonly<Record<Phase, Said>> = {
   accepted: said('nach „Alles annehmen“', 'after "accept all"'),
 };
 
+/** What protects data in a third country, in short; an exception by its code. */
+const safeguardWords: Readonly<Partial<Record<string, Said>>> = {
+  adequacy: said('Angemessenheitsbeschluss', 'adequacy decision'),
+  dpf: said('EU-US-Datenschutzrahmen', 'EU-US Data Privacy Framework'),
+  scc: said('Standardvertragsklauseln', 'standard contractual clauses'),
+  bcr: said('verbindliche interne Vorschriften', 'binding corporate rules'),
+};
+
+/** A country with what protects data there. */
+export function placeWords(country: string, mechanisms: Iterable<string>, language: 'de' | 'en'): string {
+  const name = new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
+  const safeguards = [...mechanisms].map((it) => safeguardWords[it]?.[language] ?? it);
+  return safeguards.length > 0 ? `${name} (${safeguards.join(', ')})` : name;
+}
+
 const kindWords: Readonly<Record<StorageKind, Said>> = {
   cookie: said('Cookie', 'cookie'),
   'local-storage': said('Local-Storage-Eintrag', 'local storage item'),

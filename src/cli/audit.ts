@@ -4,6 +4,7 @@ import { countOf } from '../audit/finding.ts';
 import { htmlReport } from '../audit/html-report.ts';
 import { humanReport, jsonReport } from '../audit/report.ts';
 import { phaseWords } from '../audit/words.ts';
+import { said } from '../policy/lint/index.ts';
 import { createLookup } from '../policy/lookup.ts';
 import { addressOf, withBrowser } from './in-browser.ts';
 import type { Io } from './io.ts';
@@ -23,6 +24,8 @@ interface AuditRequest {
   readonly strict?: boolean;
   readonly browser?: string;
 }
+
+const firstLook = said('erster Blick', 'first look');
 
 /** More pages than this are no sample any more. */
 const mostPages = 50;
@@ -45,7 +48,7 @@ async function runAudit(io: Io, url: string, request: AuditRequest): Promise<num
       lookup,
       pages,
       buttons: { accepted: accept, refused: refuse },
-      progress: (phase, page) => io.err(`${phase === 'first look' ? phase : phaseWords[phase].en}: ${page}\n`),
+      progress: (phase, page) => io.err(`${(phase === 'first look' ? firstLook : phaseWords[phase])[lang]}: ${page}\n`),
     }),
   );
   const text = {

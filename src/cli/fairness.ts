@@ -3,6 +3,7 @@ import { measureFairness } from '../fairness/measure.ts';
 import type { Rule } from '../fairness/rule.ts';
 import { humanReport, isUnfair, jsonReport } from '../fairness/report.ts';
 import { rules } from '../fairness/rules.ts';
+import { said } from '../policy/lint/index.ts';
 import { CommandError } from './command-error.ts';
 import { addressOf, withBrowser } from './in-browser.ts';
 import type { Io } from './io.ts';
@@ -20,7 +21,13 @@ const list = (text: string): readonly string[] => text.split(/[\s,]+/).filter(Bo
 /** The rules that were asked for, all without a wish. */
 function rulesOf(only: readonly string[] | undefined): readonly Rule[] {
   const unknown = (only ?? []).find((id) => !rules.some((rule) => rule.id === id.toUpperCase()));
-  if (unknown !== undefined) throw new CommandError(`fairness: no rule "${unknown}"; they are F01 to F28`);
+  if (unknown !== undefined)
+    throw new CommandError(
+      said(
+        `fairness: keine Regel „${unknown}“; es sind F01 bis F28`,
+        `fairness: no rule "${unknown}"; they are F01 to F28`,
+      ),
+    );
   return only ? rules.filter(({ id }) => only.some((it) => it.toUpperCase() === id)) : rules;
 }
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { said } from '../policy/lint/index.ts';
 import { startChromium } from '../visitor/browser.ts';
 import { VisitError } from '../visitor/visit-error.ts';
 import { CommandError } from './command-error.ts';
@@ -7,7 +8,12 @@ import { CommandError } from './command-error.ts';
 export function addressOf(command: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url.href;
-  throw new CommandError(`${command}: "${text}" is no address that begins with https: or http:`);
+  throw new CommandError(
+    said(
+      `${command}: „${text}“ ist keine Adresse, die mit https: oder http: beginnt`,
+      `${command}: "${text}" is no address that begins with https: or http:`,
+    ),
+  );
 }
 
 /** Does something with a browser and closes it. What keeps a page from being visited becomes one line with the command's name. */
@@ -24,7 +30,8 @@ export async function withBrowser<Result>(
       await browser.close();
     }
   } catch (error) {
-    if (error instanceof VisitError) throw new CommandError(`${command}: ${error.message}`);
+    if (error instanceof VisitError)
+      throw new CommandError(said(`${command}: ${error.said.de}`, `${command}: ${error.said.en}`));
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readSync, watch, writeFileSync } from 'node:fs
 import { basename, dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { styleText } from 'node:util';
+import { said, type Said } from '../policy/lint/index.ts';
 import { systemClock } from '../ports/clock.ts';
 import type { Language, Paint } from './report.ts';
 import { CommandError } from './command-error.ts';
@@ -23,10 +24,10 @@ export interface Io {
   readonly interactive: boolean;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'the file may not be read or written',
-  EISDIR: 'this is a folder',
+const reasons: Readonly<Record<string, Said>> = {
+  ENOENT: said('diese Datei gibt es nicht', 'there is no such file'),
+  EACCES: said('die Datei darf nicht gelesen oder geschrieben werden', 'the file may not be read or written'),
+  EISDIR: said('das ist ein Ordner', 'this is a folder'),
 };
 
 function explained<Result>(file: string, act: () => Result): Result {
@@ -34,7 +35,8 @@ function explained<Result>(file: string, act: () => Result): Result {
     return act();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new CommandError(`${file}: ${reasons[code ?? ''] ?? message}`);
+    const { de, en } = reasons[code ?? ''] ?? said(message, message);
+    throw new CommandError(said(`${file}: ${de}`, `${file}: ${en}`));
   }
 }
 

@@ -43,14 +43,20 @@ const unreadable = {
 /** Reads a policy that must be valid, or says in one line why it is not. */
 export function readPolicy(io: Io, file: string, bytes = io.read(file)): Policy {
   const json = readJson(bytes);
-  if (!json.ok) throw new CommandError(`${file}:${json.place.line}:${json.place.column}: ${json.problem[io.language]}`);
+  if (!json.ok) {
+    const place = `${file}:${json.place.line}:${json.place.column}:`;
+    throw new CommandError(said(`${place} ${json.problem.de}`, `${place} ${json.problem.en}`));
+  }
   const parsed = parsePolicy(json.value);
   if (parsed.ok) return parsed.policy;
-  const [first] = parsed.problems;
-  const place = json.placeOf([]);
+  const errors = parsed.problems.filter(({ severity }) => severity === 'error');
+  const at = errors[0]?.path ?? '$';
   const more = `privacy-center lint ${file}`;
   throw new CommandError(
-    `${file}: not a valid policy, ${parsed.problems.length} problems; the first at ${first?.path ?? `line ${place.line}`}. All of them: ${more}`,
+    said(
+      `${file}: keine gültige Policy, ${errors.length} Fehler; der erste bei ${at}. Alle: ${more}`,
+      `${file}: not a valid policy, ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}; the first at ${at}. All of them: ${more}`,
+    ),
   );
 }
 
@@ -69,11 +75,18 @@ function findingsIn(
 type Checked = ReturnType<typeof findingsIn>;
 
 /** Mends the file where something can be mended without a decision, and checks again. */
-function fixed(io: Io, file: string, before: Checked, check: (bytes: Uint8Array) => Checked): Checked {
+function fixed(
+  io: Io,
+  file: string,
+  before: Checked,
+  language: Language,
+  check: (bytes: Uint8Array) => Checked,
+): Checked {
   if (!before.json.ok || !before.findings.some(({ edits }) => edits)) return before;
   const text = mended(before.json.text, before.findings);
   io.write(file, text);
-  io.err(`${file}: ${before.findings.filter(({ edits }) => edits).length} mended\n`);
+  const count = before.findings.filter(({ edits }) => edits).length;
+  io.err({ de: `${file}: ${count} behoben\n`, en: `${file}: ${count} mended\n` }[language]);
   return check(new TextEncoder().encode(text));
 }
 
@@ -90,7 +103,7 @@ export function runLint(io: Io, file: string, request: LintRequest): number {
   };
   const items = known === undefined ? undefined : readKnownItems(new TextDecoder().decode(io.read(known)), known);
   const before = findingsIn(io.read(file), options, items);
-  const { findings } = fix ? fixed(io, file, before, (bytes) => findingsIn(bytes, options, items)) : before;
+  const { findings } = fix ? fixed(io, file, before, language, (bytes) => findingsIn(bytes, options, items)) : before;
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   io.out(reports[format](shown, { file, language, paint: io.paint }));
   const counted = countOf(findings, 'error') + (strict ? countOf(findings, 'warning') : 0);

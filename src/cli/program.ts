@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { diffPolicies } from '../policy/diff.ts';
-import { rules } from '../policy/lint/index.ts';
+import { rules, said } from '../policy/lint/index.ts';
 import { addAudit } from './audit.ts';
 import { CommandError } from './command-error.ts';
 import { diffReport } from './diff.ts';
@@ -16,7 +16,7 @@ import { similarPlatforms, suggestedService } from './known/suggest.ts';
 import { readKnownItems } from './known/database.ts';
 import { readPolicy, reports, runLint, type LintRequest } from './lint.ts';
 import { addNotice } from './notice.ts';
-import { languages } from './report.ts';
+import { languages, type Language } from './report.ts';
 import { ruleIndex, rulePage } from './rule-page.ts';
 import { typesOf } from './types.ts';
 
@@ -35,7 +35,7 @@ function lintAgain(io: Io, file: string, request: LintRequest): number {
     return runLint(io, file, request);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    io.err(`${error.message}\n`);
+    io.err(`${error.said[request.language]}\n`);
     return 2;
   }
 }
@@ -72,7 +72,7 @@ Examples:
         const request = { ...options, language: lang };
         finish(runLint(io, file, request));
         if (!watch) return;
-        io.err(`watching ${file}; Ctrl-C ends\n`);
+        io.err({ de: `${file} wird beobachtet; Strg-C endet\n`, en: `watching ${file}; Ctrl-C ends\n` }[lang]);
         io.watch(file, () => finish(lintAgain(io, file, request)));
       },
     );
@@ -124,7 +124,12 @@ function explain(io: Io, id: string | undefined, pages: string | undefined): voi
   }
   const rule = rules.find((it) => it.id === id?.toUpperCase() || it.name === id);
   if (id !== undefined && !rule)
-    throw new CommandError(`explain: no rule "${id}"; "privacy-center explain" lists them`);
+    throw new CommandError(
+      said(
+        `explain: keine Regel „${id}“; „privacy-center explain“ nennt alle`,
+        `explain: no rule "${id}"; "privacy-center explain" lists them`,
+      ),
+    );
   io.out(rule ? rulePage(rule) : ruleIndex());
 }
 
@@ -146,8 +151,15 @@ function addHelpers(program: Command, io: Io): void {
       const items = readKnownItems(new TextDecoder().decode(io.read(known)), known);
       const service = suggestedService(items, name);
       const similar = similarPlatforms(items, name);
-      const hint = similar.length > 0 ? `; similar: ${similar.join(', ')}` : '';
-      if (!service) throw new CommandError(`suggest: the database knows no platform "${name}"${hint}`);
+      const hint = (word: string) => (similar.length > 0 ? `; ${word}: ${similar.join(', ')}` : '');
+      if (!service) {
+        throw new CommandError(
+          said(
+            `suggest: die Datenbank kennt keine Plattform „${name}“${hint('ähnlich')}`,
+            `suggest: the database knows no platform "${name}"${hint('similar')}`,
+          ),
+        );
+      }
       io.out(json(service));
     });
 }
@@ -163,6 +175,7 @@ function addInit(program: Command, io: Io): void {
     .option('--host <company>', 'who hosts the site: "name, postal address"')
     .option('--authority <code>', 'the supervisory authority, such as DE-BY')
     .option('--languages <list>', 'languages of the site, such as de,en', list)
+    .addOption(new Option('--lang <language>', 'language of the questions').choices(languages).default(io.language))
     .option('--out <file>', 'where to write; the standard output without it')
     .option('--force', 'write over a file that is there')
     .addHelpText(
@@ -175,15 +188,28 @@ Example:
   $ privacy-center init --name "Muster GmbH" --address "Ring 1, 80331 München" --country DE \\
       --email hallo@muster.example --host "Rechenhof GmbH, Serverweg 1, 90402 Nürnberg" --out policy.json`,
     )
-    .action(async ({ out, force, ...given }: InitOptions & { out?: string; force?: boolean }) => {
+    .action(async ({ out, force, lang, ...given }: InitOptions & { out?: string; force?: boolean; lang: Language }) => {
       if (out !== undefined && !force && textIfThere(io, out) !== undefined)
-        throw new CommandError(`init: ${out} is there already; --force writes over it`);
-      const text = await initialPolicy(given, io.interactive, io.today);
+        throw new CommandError(
+          said(
+            `init: ${out} ist schon da; --force schreibt darüber`,
+            `init: ${out} is there already; --force writes over it`,
+          ),
+        );
+      const text = await initialPolicy(given, io.interactive ? lang : undefined, io.today);
       if (text === undefined) return;
       if (out === undefined) return io.out(text);
       io.write(out, text);
-      io.err(`${out}: written; next: privacy-center lint ${out}\n`);
+      const next = `privacy-center lint ${out}\n`;
+      io.err({ de: `${out}: geschrieben; weiter: ${next}`, en: `${out}: written; next: ${next}` }[lang]);
     });
+}
+
+/** The language that a command was asked to speak, where it was one that errors have too. */
+export function languageAsked(program: Command, otherwise: Language): Language {
+  const command = program.commands.find((it) => it.name() === program.args[0]);
+  const { lang } = command?.opts<{ lang?: string }>() ?? {};
+  return languages.find((it) => it === lang) ?? otherwise;
 }
 
 /** The command line with all its commands. `finish` receives the exit code of a command that has one of its own. */
@@ -194,6 +220,15 @@ export function createProgram(io: Io, version: string, finish: (code: number) =>
     )
     .version(version)
     .showHelpAfterError('(privacy-center --help shows all commands)')
+    .addHelpText(
+      'after',
+      `
+Examples, from nothing to a page that is checked:
+  $ privacy-center init --out policy.json
+  $ privacy-center lint policy.json
+  $ privacy-center notice policy.json --out notice.html
+  $ privacy-center audit https://www.example.org/`,
+    )
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride();
   addLint(program, io, finish);

@@ -1,4 +1,4 @@
-import type { Finding } from '../policy/lint/index.ts';
+import { provisionLinks, sourceWords, type Finding } from '../policy/lint/index.ts';
 import type { Place } from './place.ts';
 
 /** A finding with its place in the file. */
@@ -27,7 +27,7 @@ const words = {
     mend: 'Abhilfe',
     none: 'Nichts gefunden.',
     sum: (errors: number, warnings: number, infos: number) =>
-      `${errors} Fehler, ${warnings} Warnungen, ${infos} Hinweise`,
+      `${errors} Fehler, ${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}, ${infos} ${infos === 1 ? 'Hinweis' : 'Hinweise'}`,
     fixable: (count: number) => `${count} davon behebt --fix.`,
   },
   en: {
@@ -59,7 +59,7 @@ export function humanReport(findings: readonly PlacedFinding[], { file, language
       [
         `${paint('bold', `${file}:${it.line}:${it.column}`)}  ${paint(styles[it.severity], say[it.severity])}  ${it.rule} ${it.name}`,
         `  ${it.found[language]}`,
-        `  ${paint('dim', `${say.why}:`)} ${it.why[language]} (${it.source})`,
+        `  ${paint('dim', `${say.why}:`)} ${it.why[language]} (${sourceWords(it.source)[language]})`,
         `  ${paint('dim', `${say.mend}:`)} ${it.mend[language]}`,
         `  ${paint('dim', it.path)}`,
       ].join('\n'),
@@ -71,7 +71,11 @@ export function humanReport(findings: readonly PlacedFinding[], { file, language
 
 /** Findings for programs: everything in both languages. */
 export function jsonReport(findings: readonly PlacedFinding[], { file }: ReportOptions): string {
-  const list = findings.map(({ keys: _keys, edits, ...it }) => ({ ...it, fixable: edits !== undefined }));
+  const list = findings.map(({ keys: _keys, edits, ...it }) => ({
+    ...it,
+    links: provisionLinks(it.source),
+    fixable: edits !== undefined,
+  }));
   const count = (severity: Finding['severity']) => countOf(findings, severity);
   return `${JSON.stringify({ file, errors: count('error'), warnings: count('warning'), notes: count('info'), findings: list }, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { rules } from '../policy/lint/index.ts';
+import { provisionLinks, rules, sourceWords } from '../policy/lint/index.ts';
 import type { PlacedFinding, ReportOptions } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -6,6 +6,12 @@ const unreadable = { id: 'PC000', name: 'unreadable', short: 'The file is no pol
 
 /** A path as a SARIF artifact location: a relative URI with forward slashes. */
 const uriOf = (file: string): string => encodeURI(file.replaceAll('\\', '/'));
+
+/** Where the first provision can be read. */
+function helpUri(source: string): { readonly helpUri?: string } {
+  const [first] = provisionLinks(source);
+  return first ? { helpUri: first.url } : {};
+}
 
 /** Findings as SARIF 2.1.0 (OASIS), which code hosts show beside the changed lines. */
 export function sarifReport(findings: readonly PlacedFinding[], { file, language }: ReportOptions): string {
@@ -16,7 +22,8 @@ export function sarifReport(findings: readonly PlacedFinding[], { file, language
       name: rule.name,
       shortDescription: { text: rule.looksFor },
       fullDescription: { text: rule.why[language] },
-      help: { text: `${rule.mend[language]} (${rule.source})` },
+      help: { text: `${rule.mend[language]} (${sourceWords(rule.source)[language]})` },
+      ...helpUri(rule.source),
       defaultConfiguration: { level: levels[rule.severity] },
     })),
   ];

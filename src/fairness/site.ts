@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { PolicyLookup } from '../policy/lookup.ts';
 import { desk } from '../visitor/layout.ts';
 import { policyOnPage } from '../visitor/policy-on-page.ts';
+import { said } from '../policy/lint/index.ts';
 import { VisitError } from '../visitor/visit-error.ts';
 import { enter } from '../visitor/visitor.ts';
 import { lexicons } from './lexicon.ts';
@@ -24,6 +25,11 @@ export async function lookUpSite(browser: Browser, url: string, wanted?: readonl
   await visitor.close();
   const languages = (wanted ?? lookup.policy.languages).filter((language) => Object.hasOwn(lexicons, language));
   if (languages.length === 0)
-    throw new VisitError(`the rules read ${Object.keys(lexicons).join(' and ')}; ${url} speaks neither`);
+    throw new VisitError(
+      said(
+        `die Regeln lesen ${Object.keys(lexicons).join(' und ')}; ${url} spricht keines davon`,
+        `the rules read ${Object.keys(lexicons).join(' and ')}; ${url} speaks neither`,
+      ),
+    );
   return { browser, url, lookup, languages, policySrc };
 }

@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser, BrowserType } from 'playwright-core';
 import { firstLine } from './first-line.ts';
+import { said } from '../policy/lint/finding.ts';
 import { VisitError } from './visit-error.ts';
 
 /** Names under which systems install Chromium and its relatives. */
@@ -29,8 +30,12 @@ async function loadChromium(): Promise<BrowserType> {
   try {
     return (await import('playwright-core')).chromium;
   } catch {
+    const install = 'npm install --save-dev playwright-core';
     throw new VisitError(
-      'playwright-core is not installed; it drives the browser: npm install --save-dev playwright-core',
+      said(
+        `playwright-core ist nicht installiert; es steuert den Browser: ${install}`,
+        `playwright-core is not installed; it drives the browser: ${install}`,
+      ),
     );
   }
 }
@@ -47,8 +52,12 @@ export async function startChromium(program: string | undefined, process: NodeJS
   try {
     return await chromium.launch({ args, ...(executablePath === undefined ? {} : { executablePath }) });
   } catch (error) {
+    const install = 'npx playwright-core install chromium';
     throw new VisitError(
-      `no Chromium starts (${firstLine(error)}); give one with --browser or CHROMIUM_PATH, or run: npx playwright-core install chromium`,
+      said(
+        `kein Chromium startet (${firstLine(error)}); nennen Sie eines mit --browser oder CHROMIUM_PATH, oder: ${install}`,
+        `no Chromium starts (${firstLine(error)}); give one with --browser or CHROMIUM_PATH, or run: ${install}`,
+      ),
     );
   }
 }

@@ -3,6 +3,7 @@ import { noteRequests, type Asked } from './asked.ts';
 import { goTo } from './go-to.ts';
 import { spokenLanguage, statusOf, wake } from './in-page/center.ts';
 import type { Layout } from './layout.ts';
+import { said } from '../policy/lint/finding.ts';
 import { NoCenterError, VisitError } from './visit-error.ts';
 
 /** Where a visitor goes. */
@@ -74,15 +75,22 @@ export async function waitForCenter(page: Page, language = '', broken = false): 
     const status = await page.evaluate(statusOf, language);
     const spoken = status === 'ready' ? await page.evaluate(spokenLanguage) : '';
     if (status === 'failed' && broken) break;
-    if (status === 'failed') throw new VisitError(`the policy of ${page.url()} cannot be used`);
+    if (status === 'failed')
+      throw new VisitError(
+        said(`die Policy von ${page.url()} ist unbrauchbar`, `the policy of ${page.url()} cannot be used`),
+      );
     if (status === 'ready' && (language === '' || spoken === language)) break;
     const waited = performance.now() - started;
-    if (status === 'none' && waited > patienceForRoot) throw new NoCenterError(`${page.url()} has no <privacy-center>`);
+    if (status === 'none' && waited > patienceForRoot)
+      throw new NoCenterError(said(`${page.url()} hat kein <privacy-center>`, `${page.url()} has no <privacy-center>`));
     if (waited > patience)
       throw new VisitError(
         status === 'ready'
-          ? `the center of ${page.url()} does not speak "${language}" but "${spoken}"`
-          : `the center of ${page.url()} does not get ready`,
+          ? said(
+              `das Center von ${page.url()} spricht nicht „${language}“, sondern „${spoken}“`,
+              `the center of ${page.url()} does not speak "${language}" but "${spoken}"`,
+            )
+          : said(`das Center von ${page.url()} wird nicht fertig`, `the center of ${page.url()} does not get ready`),
       );
     await rendered(page);
   }

@@ -67,7 +67,7 @@ describe('An audit', { skip: noBrowser }, () => {
 
   it('tells the third countries of a host by the policy, and what was never seen', () => {
     assert.deepEqual(told(faulty, 'third-country'), [
-      'Map (maps) was asked (northmap.example) and sends data to third countries: US dpf.',
+      'Map (maps) was asked (northmap.example) and sends data to third countries: United States (EU-US Data Privacy Framework).',
     ]);
     assert.deepEqual(told(faulty, 'never-seen'), ['Sign-in (session): declared but not seen: sid, privacy-center*.']);
   });

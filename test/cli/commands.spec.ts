@@ -76,6 +76,22 @@ describe('diff', () => {
   });
 });
 
+describe('what a person has to put right', () => {
+  const said = async (...args: readonly string[]) => (await run({ bad: '{', p: examplePolicy, odd: {} }, args)).err;
+
+  test('is told in the language that was asked for', async () => {
+    assert.match(await said('diff', 'bad', 'bad', '--lang', 'de'), /^bad:1:2: Hier endet die Datei; es fehlt „}“\.$/);
+    assert.match(await said('lint', 'nothing', '--lang', 'de'), /diese Datei gibt es nicht$/);
+    assert.match(await said('diff', 'odd', 'p', '--lang', 'de'), /keine gültige Policy, \d+ Fehler; der erste bei \$/);
+    assert.match(await said('audit', 'example.org', '--lang', 'de'), /ist keine Adresse/);
+  });
+
+  test('is told in English where no language was', async () => {
+    assert.match(await said('diff', 'bad', 'bad'), /^bad:1:2: The file ends here; "}" is missing\.$/);
+    assert.match(await said('diff', 'odd', 'p'), /not a valid policy, \d+ errors; the first at \$/);
+  });
+});
+
 describe('init', () => {
   const given = [
     '--name',

@@ -24,7 +24,7 @@ const rulesIn = async (policy: object) => {
 describe('lint --known', () => {
   test('finds a longer lifetime and what is missing', async () => {
     assert.deepEqual(await rulesIn(examplePolicy), [
-      'PC303 $.services[1].cookies[0].lifetime: "_zw" lives longer according to the database: 2 years, here P6M.',
+      'PC303 $.services[1].cookies[0].lifetime: "_zw" lives longer according to the database: 2 years, here 6 months.',
       'PC304 $.services[1].cookies: Known but not declared: _zwx_.',
     ]);
   });
@@ -65,7 +65,7 @@ describe('lint --known', () => {
     const [first] = await rulesIn(policy);
     assert.equal(
       first,
-      'PC303 $.services[1].cookies[0].lifetime: "_zwx_7f" lives longer according to the database: 1 day, here PT1H.',
+      'PC303 $.services[1].cookies[0].lifetime: "_zwx_7f" lives longer according to the database: 1 day, here 1 hour.',
     );
   });
 

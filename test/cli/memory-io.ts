@@ -1,7 +1,8 @@
 import { CommandError } from '../../src/cli/command-error.ts';
 import { CommanderError } from 'commander';
 import type { Io } from '../../src/cli/io.ts';
-import { createProgram } from '../../src/cli/program.ts';
+import { createProgram, languageAsked } from '../../src/cli/program.ts';
+import { said } from '../../src/policy/lint/index.ts';
 
 /** What a command said and did. */
 export interface Ran {
@@ -37,7 +38,7 @@ export async function run(
     err: (text) => (err += text),
     read: (file) => {
       const found = disk.get(file);
-      if (!found) throw new CommandError(`${file}: there is no such file`);
+      if (!found) throw new CommandError(said(`${file}: diese Datei gibt es nicht`, `${file}: there is no such file`));
       // What has been read from the standard input is not there a second time.
       if (file === '-') disk.delete(file);
       return found;
@@ -49,11 +50,13 @@ export async function run(
     language: 'en',
     interactive: false,
   };
+  const program = createProgram(io, '1.2.3', (it) => (code = it));
   try {
-    await createProgram(io, '1.2.3', (it) => (code = it)).parseAsync([...args], { from: 'user' });
+    await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) code = error.exitCode === 0 ? 0 : 2;
-    else if (error instanceof CommandError) [err, code] = [`${err}${error.message}`, 2];
+    else if (error instanceof CommandError)
+      [err, code] = [`${err}${error.said[languageAsked(program, io.language)]}`, 2];
     else throw error;
   }
   const decoder = new TextDecoder();

@@ -25,6 +25,7 @@ const sarif = v.strictObject({
               shortDescription: message,
               fullDescription: v.optional(message),
               help: v.optional(message),
+              helpUri: v.optional(v.pipe(v.string(), v.url())),
               defaultConfiguration: v.optional(v.strictObject({ level })),
             }),
           ),

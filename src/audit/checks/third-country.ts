@@ -2,7 +2,7 @@ import { flowsOf } from '../../policy/flows.ts';
 import { grouped } from '../../policy/grouped.ts';
 import type { Evidence } from '../evidence.ts';
 import type { AuditFinding } from '../finding.ts';
-import { inBoth, named } from '../words.ts';
+import { inBoth, named, placeWords } from '../words.ts';
 
 /** Services whose hosts were asked and that send data to third countries by what the policy says of their recipients. */
 export function thirdCountry({ traces, lookup }: Evidence): readonly AuditFinding[] {
@@ -13,7 +13,8 @@ export function thirdCountry({ traces, lookup }: Evidence): readonly AuditFindin
         ({ third, mechanisms }) => third && mechanisms.size > 0 === (kind === 'third-country'),
       );
       if (flows.length === 0) return [];
-      const places = flows.map(({ country, mechanisms }) => [country, ...mechanisms].join(' '));
+      const places = (language: 'de' | 'en') =>
+        flows.map(({ country, mechanisms }) => placeWords(country, mechanisms, language)).join(', ');
       const hosts = [...new Set(own.map(({ host }) => host))].join(', ');
       return [
         {
@@ -24,8 +25,8 @@ export function thirdCountry({ traces, lookup }: Evidence): readonly AuditFindin
           found: inBoth(
             (language) =>
               ({
-                de: `${named([service], 'de')} wurde gefragt (${hosts}) und gibt Daten in Drittländer: ${places.join(', ')}.${kind === 'no-safeguard' ? ' Eine Garantie steht nicht da.' : ''}`,
-                en: `${named([service], 'en')} was asked (${hosts}) and sends data to third countries: ${places.join(', ')}.${kind === 'no-safeguard' ? ' No safeguard is told.' : ''}`,
+                de: `${named([service], 'de')} wurde gefragt (${hosts}) und gibt Daten in Drittländer: ${places('de')}.${kind === 'no-safeguard' ? ' Eine Garantie steht nicht da.' : ''}`,
+                en: `${named([service], 'en')} was asked (${hosts}) and sends data to third countries: ${places('en')}.${kind === 'no-safeguard' ? ' No safeguard is told.' : ''}`,
               })[language],
           ),
         },

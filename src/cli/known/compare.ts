@@ -1,5 +1,6 @@
 import { lifetimeSeconds } from '../../policy/duration.ts';
 import { said, type Finding, type Keys, type Said, type Severity } from '../../policy/lint/index.ts';
+import { lifetimeWords } from '../../policy/lint/lifetime-words.ts';
 import { jsonPath } from '../../policy/problems.ts';
 import type { Policy, Service } from '../../policy/types.ts';
 import { createKnown, lifetimeOf, type KnownItem } from './database.ts';
@@ -101,9 +102,11 @@ function differences(item: KnownItem, declared: string, service: Service, name: 
   }
   const lifetime = lifetimeOf(item.retention);
   if (lifetime !== undefined && lifetimeSeconds(lifetime) > lifetimeSeconds(declared) * 1.1 + 1) {
+    const here = lifetimeWords(declared);
+    const there = lifetimeWords(lifetime);
     const found = said(
-      `„${name}“ lebt laut Datenbank länger: ${item.retention}, hier ${declared}.`,
-      `"${name}" lives longer according to the database: ${item.retention}, here ${declared}.`,
+      `„${name}“ lebt laut Datenbank länger: ${there.de}, hier ${here.de}.`,
+      `"${name}" lives longer according to the database: ${there.en}, here ${here.en}.`,
     );
     findings.push(finding('PC303', [...keys, 'lifetime'], found));
   }

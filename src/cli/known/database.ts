@@ -1,3 +1,4 @@
+import { said } from '../../policy/lint/index.ts';
 import { CommandError } from '../command-error.ts';
 import { parseCsv } from './csv.ts';
 
@@ -34,7 +35,12 @@ export function readKnownItems(csv: string, file: string): readonly KnownItem[] 
   const at = new Map(head.map((name, index) => [name.trim(), index]));
   const missing = Object.values(columns).filter((name) => !at.has(name));
   if (missing.length > 0) {
-    throw new CommandError(`${file}: not the Open Cookie Database; these columns are missing: ${missing.join(', ')}`);
+    throw new CommandError(
+      said(
+        `${file}: nicht die Open Cookie Database; es fehlen die Spalten: ${missing.join(', ')}`,
+        `${file}: not the Open Cookie Database; these columns are missing: ${missing.join(', ')}`,
+      ),
+    );
   }
   const cell = (row: readonly string[], column: keyof typeof columns) => row[at.get(columns[column])!]?.trim() ?? '';
   return rows.map((row) => ({
