@@ -1,12 +1,7 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import {
-  createWordsStore,
-  type ChoiceWords,
-  type FirstWords,
-  type Layer,
-  type LoadLocale,
-  type Words,
-} from './i18n/words.ts';
+import type { LoadLocale } from './i18n/locales.ts';
+import { createWordsStore } from './i18n/words-store.ts';
+import type { ChoiceWords, FirstWords, Layer, Words } from './i18n/words.ts';
 import { createPolicyStore, type IndexState, type PolicyState } from './center/policy-store.ts';
 import type { ChoiceKind } from './policy/codes.ts';
 import type { FirstLookup, FirstService } from './policy/first-lookup.ts';

@@ -1,7 +1,7 @@
-import { computed } from 'nanostores';
 import type { Center, Integration } from '../center.ts';
 import { remembersGrants } from '../stores/consent/replay.ts';
 import { connectLate } from './late.ts';
+import { optionalIds } from './optional-ids.ts';
 
 const whenIdle = (work: () => void): unknown => (globalThis.requestIdleCallback ?? setTimeout)(() => work());
 
@@ -60,10 +60,7 @@ export const cleaner = ({ allowed: before, isAnswered }: Before): Integration =>
       if (document.visibilityState === 'hidden' && isDone && isWhole(center)) center.settle();
     }
 
-    const $services = computed([center.$index, center.$consent], (index) =>
-      index.status === 'ready' ? index.lookup.optional.map(({ id }) => id) : undefined,
-    );
-    const unsubscribe = $services.subscribe((ids) => {
+    const unsubscribe = optionalIds(center).subscribe((ids) => {
       if (!ids || hasStopped) return;
       const allowed = new Set(ids.filter(center.allows));
       hasStopped = [...former].some((id) => !allowed.has(id));

@@ -1,6 +1,6 @@
-import { computed } from 'nanostores';
 import type { Integration } from '../center.ts';
 import { connectLate } from './late.ts';
+import { optionalIds } from './optional-ids.ts';
 
 /**
  * Loads the cleaner once there is an answer, or something has run that may not any more: it was taken back in another tab
@@ -13,10 +13,7 @@ export const lateCleaner: Integration = {
     const allowed = new Set<string>();
     let isFirst = true;
     let isLoaded = false;
-    const $ids = computed([center.$index, center.$consent], (index) =>
-      index.status === 'ready' ? index.lookup.optional.map(({ id }) => id) : undefined,
-    );
-    return $ids.subscribe((ids) => {
+    return optionalIds(center).subscribe((ids) => {
       const consent = center.$consent.get();
       if (!ids || !consent || isLoaded) return;
       const isAnswered = isFirst && consent.record.decisions.size > 0;

@@ -1,5 +1,6 @@
 import { lifetimeWords } from '../i18n/lifetime-words.ts';
-import { createWordsStore, type ChoiceWords } from '../i18n/words.ts';
+import { createWordsStore } from '../i18n/words-store.ts';
+import type { ChoiceWords } from '../i18n/words.ts';
 import type { FactKind } from '../policy/facts.ts';
 import type { Policy } from '../policy/types.ts';
 import type { Language } from './report.ts';

@@ -1,4 +1,4 @@
-import { createWordsStore } from '../i18n/words.ts';
+import { createWordsStore } from '../i18n/words-store.ts';
 import { createLookup } from '../policy/lookup.ts';
 import type { Policy } from '../policy/types.ts';
 import { noticeDocument } from './notice.ts';

@@ -1,5 +1,5 @@
 import { link } from '../disclosure/to-html.ts';
-import { createWordsStore } from '../i18n/words.ts';
+import { createWordsStore } from '../i18n/words-store.ts';
 import { escaped } from '../policy/escaped.ts';
 import { isSafeLink } from '../policy/links.ts';
 import { parsePolicy } from '../policy/parse.ts';

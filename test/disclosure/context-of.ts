@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DisclosureContext } from '../../src/disclosure/context.ts';
-import { createWordsStore } from '../../src/i18n/words.ts';
+import { createWordsStore } from '../../src/i18n/words-store.ts';
 import { createLookup } from '../../src/policy/lookup.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { isAsking, shownText } from '../../src/disclosure/shown-text.ts';
-import { createWordsStore, type Words } from '../../src/i18n/words.ts';
+import { createWordsStore } from '../../src/i18n/words-store.ts';
+import type { Words } from '../../src/i18n/words.ts';
 import { policyJson, serviceJson, type PolicyJson } from '../fixtures/policy.ts';
 import { lookUp } from '../stores/consent/visitor.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test, type TestContext } from 'node:test';
-import { locales, type Locale, type Part } from '../../src/i18n/locales.ts';
-import { createWordsStore, type LoadLocale, type WordsStore } from '../../src/i18n/words.ts';
+import { locales, type LoadLocale, type Locale, type Part } from '../../src/i18n/locales.ts';
+import { createWordsStore, type WordsStore } from '../../src/i18n/words-store.ts';
 
 /** What becomes of a file on its way. */
 type Way = (locale: Locale, part: Part, good: () => Promise<{ default: object }>) => Promise<{ default: object }>;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import english from '../../locales/en.json' with { type: 'json' };
@@ -10,8 +11,8 @@ const codes = /^(basis|mechanism|provision|storage|role|rights\.status|rights\.r
 /** Texts that stand in the sources, and all that a template can become. */
 function textsInSources(): ReadonlySet<string> {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile) as { config: unknown };
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  const program = ts.createProgram(fileNames, options);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+  const program = ts.createProgram(globSync('src/**/*.ts'), options);
   const checker = program.getTypeChecker();
   const found = new Set<string>();
   const note = (node: ts.Node): void => {

@@ -4,7 +4,7 @@ import { createForeign } from '../../src/i18n/foreign.ts';
 import { isolated } from '../../src/i18n/isolated.ts';
 import { isSameLanguage } from '../../src/i18n/languages.ts';
 import { inRegister } from '../../src/i18n/registers.ts';
-import { createWordsStore } from '../../src/i18n/words.ts';
+import { createWordsStore } from '../../src/i18n/words-store.ts';
 
 describe('a register', () => {
   const cases = [

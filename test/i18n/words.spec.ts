@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
 import { directionOf, lookUpLanguage, pickText } from '../../src/i18n/languages.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { createWordsStore, type LoadLocale, type Words } from '../../src/i18n/words.ts';
+import { locales, type LoadLocale, type Locale } from '../../src/i18n/locales.ts';
+import { createWordsStore } from '../../src/i18n/words-store.ts';
+import type { Words } from '../../src/i18n/words.ts';
 
 async function wordsOf(...languages: string[]): Promise<Words> {
   const store = createWordsStore();
@@ -93,6 +94,19 @@ describe('words', () => {
     for (const count of [1, 20]) assert.equal(first.t('banner.intro', { count }), all.t('banner.intro', { count }));
     const values = { date: 'heute', granted: 3, total: 20 };
     assert.equal(first.t('footer.chosen', values), all.t('footer.chosen', values));
+  });
+
+  it('take each part of a locale once', async () => {
+    const parts: string[] = [];
+    const store = createWordsStore((locale, part) => {
+      parts.push(part);
+      return locales[locale][part]();
+    });
+    await store.use(['de']);
+    await store.complete();
+    parts.length = 0;
+    await store.use(['sv']);
+    assert.deepEqual(parts, ['first', 'choices', 'rest']);
   });
 
   it('are kept apart between two centers', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadPseudo, pseudoText } from '../../demo/stories/kit/pseudo.ts';
-import { createWordsStore } from '../../src/i18n/words.ts';
+import { createWordsStore } from '../../src/i18n/words-store.ts';
 
 describe('the pseudo-locale', () => {
   it('is accented, in brackets and longer by two fifths, with its placeholders whole', () => {

@@ -1,5 +1,5 @@
 import { locales, type Locale, type Part } from '../../../src/i18n/locales.ts';
-import type { LoadLocale } from '../../../src/i18n/words.ts';
+import type { LoadLocale } from '../../../src/i18n/locales.ts';
 
 /** English that looks foreign: what is not translated, what is cut off and what is put together shows at once. */
 export const pseudoLocales = { 'en-x-pseudo': 'Pseudo: longer', 'en-x-mirror': 'Pseudo: right to left' } as const;

@@ -3,7 +3,7 @@ import { before, beforeEach, describe, it, mock } from 'node:test';
 import fc from 'fast-check';
 import { isolated } from '../../../src/i18n/isolated.ts';
 import { locales, type LoadLocale, type Part } from '../../../src/i18n/locales.ts';
-import { createWordsStore } from '../../../src/i18n/words.ts';
+import { createWordsStore } from '../../../src/i18n/words-store.ts';
 import { mutate, mutations, objectNames, oddTexts, seed, values } from './grammar.ts';
 
 type Files = Readonly<Record<Part, object>>;

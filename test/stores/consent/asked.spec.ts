@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { changeLines } from '../../../src/disclosure/changes.ts';
-import { createWordsStore } from '../../../src/i18n/words.ts';
+import { createWordsStore } from '../../../src/i18n/words-store.ts';
 import { whyAsked } from '../../../src/stores/consent/asked.ts';
 import { policyJson, serviceJson, type PolicyJson } from '../../fixtures/policy.ts';
 import { createVisitor, decide, lookUp, year } from './visitor.ts';
