@@ -18,6 +18,7 @@ placeTypes();
 if (existsSync('src/policy/schema.ts')) run('node', '.config/schema.mjs');
 run('node', '.config/themes.mjs');
 run('node', '.config/notice-css.mjs');
+run('node', '.config/footer-css.mjs');
 run('cem', 'analyze', '--quiet', '--config', '.config/manifest.mjs');
 run('node', '.config/framework-types.mjs');
 run('node', '.config/editor-data.mjs');

@@ -20,8 +20,8 @@ function load(): void {
 }
 
 /** A root or a footer with something in it is what the page shows until then; any other element is nothing without its code. */
-const isEmpty = ({ localName, childElementCount }: Element): boolean =>
-  localName.startsWith('privacy-') && !(childElementCount && /center|footer/.test(localName));
+const isEmpty = ({ localName, childElementCount, shadowRoot }: Element): boolean =>
+  localName.startsWith('privacy-') && !((childElementCount || shadowRoot) && /center|footer/.test(localName));
 
 function look(): void {
   if (location.hash.startsWith('#privacy-') || [...document.querySelectorAll(':not(:defined)')].some(isEmpty)) load();

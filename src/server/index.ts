@@ -1,3 +1,3 @@
 export { renderFooter } from './footer.ts';
-export type { FooterLinks } from './footer.ts';
+export type { FooterOptions } from './footer.ts';
 export { renderNotice } from './notice.ts';

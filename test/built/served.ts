@@ -6,6 +6,7 @@ import { noBrowser } from '../fixtures/browser.ts';
 import { startStrictSite, type StrictSite } from './strict/site.ts';
 
 const policy = readFileSync('demo/policies/marketplace.json', 'utf8');
+const css = { 'content-type': 'text/css' };
 /** In a page: what comes after what the server has written. */
 const load = "import('/dist/privacy-center.js')";
 
@@ -32,6 +33,31 @@ describe('a page that a server has written, under a strict content policy', { sk
     await page.locator('privacy-banner [data-action=refuse-all]').click();
     await link.click();
     await page.locator('privacy-settings').waitFor();
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('shows a footer in a shadow root as it will look, and the element takes its place', async () => {
+    site.server.replies.set('/footer.css', { body: readFileSync('dist/footer.css', 'utf8'), headers: css });
+    const footer = await renderFooter(policy, 'en', { styleSheet: '/footer.css' });
+    const { page, faults, close } = await site.open(
+      '',
+      `<privacy-center policy-src="/policy.json"><privacy-footer>${footer}</privacy-footer></privacy-center>`,
+    );
+    const look = (): Promise<readonly string[]> =>
+      page.locator('privacy-center > privacy-footer li > *').evaluateAll((links) =>
+        links.map((link) => {
+          const { left, top, width, height } = link.getBoundingClientRect();
+          const { color, font, textDecorationLine } = getComputedStyle(link);
+          const place = [left, top, width, height].map((it) => it.toFixed(1));
+          return [link.textContent?.trim(), ...place, color, font, textDecorationLine].join(' ');
+        }),
+      );
+    const written = await look();
+    assert.match(written[0] ?? '', /^Privacy settings .* underline$/);
+    await page.evaluate(load);
+    await page.locator('privacy-center > privacy-footer [data-view=settings]').waitFor();
+    assert.deepEqual(await look(), written);
     assert.deepEqual(faults, []);
     await close();
   });

@@ -173,6 +173,12 @@ describe('the script for <head>', { skip: noBrowser }, () => {
       assert.deepEqual(server.requests, ['/', '/privacy-gate.js']);
     });
 
+    it('loads nothing for a footer that a server has written into its shadow root', async () => {
+      await settle();
+      await open(loading, footer.replace(/<a.*a>/, '<template shadowrootmode="open">$&</template>'));
+      assert.deepEqual(server.requests, ['/', '/privacy-gate.js']);
+    });
+
     it('loads the center that lies beside it where something is to be done', async () => {
       await open(loading, footer);
       assert.deepEqual(await arrived(), ['center']);

@@ -21,6 +21,16 @@ describe('a footer from the server', () => {
     const html = await renderFooter(examplePolicy, 'en', { imprintHref: 'javascript:alert(1)' });
     assert.doesNotMatch(html, /javascript/);
   });
+
+  it('stands in a shadow root with its style sheet where it is told one, and brings no style of its own', async () => {
+    const html = await renderFooter(examplePolicy, 'en', { styleSheet: '/privacy/footer.css?a&b' });
+    assert.match(
+      html,
+      /^<template shadowrootmode="open"><link rel="stylesheet" href="\/privacy\/footer.css\?a&amp;b">/,
+    );
+    assert.match(html, /<slot><nav .*<a href="#privacy-rights">Your rights<\/a>.*<\/nav><\/slot>/);
+    assert.doesNotMatch(html, /<style| style=/);
+  });
 });
 
 describe('a notice from the server', () => {

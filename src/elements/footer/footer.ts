@@ -11,6 +11,7 @@ import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { safeLink } from '../safe-link.ts';
 import { viewNames } from '../views.ts';
 import { styles } from './footer.styles.ts';
+import { takeOver } from './take-over.ts';
 
 /** What the browser has objected to, as long as nothing was decided after that: said once, as a fact. */
 function objectedBySignal(consent: Consent | undefined): readonly string[] {
@@ -42,6 +43,10 @@ export class PrivacyFooter extends LitElement {
     const { ready, words, policy } = this.#center;
     if (ready) return this.#renderLinks(ready);
     return words && policy.status === 'failed' ? this.#renderProblem(words) : html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    if (this.#center.ready || this.#center.policy.status === 'failed') takeOver(this);
   }
 
   #renderLinks({ words, center, lookup }: ReadyCenter<'first'>): TemplateResult {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createCenter, type Center } from '../../../src/center.ts';
 import { createMemory, createMemoryStorage } from '../../../src/ports/storage.ts';
+import { renderFooter } from '../../../src/server/footer.ts';
 import { click, find, findAll, openPage, settled, wordsIn } from '../../fixtures/page.ts';
 import { policyJson, serviceJson } from '../../fixtures/policy.ts';
 
@@ -52,6 +53,29 @@ describe('privacy-footer', () => {
     );
     await waitUntil(() => footer.shadowRoot?.querySelector('[part=state]'));
     expect(footer.querySelector('a')?.assignedSlot?.isConnected).to.equal(true);
+  });
+
+  it('takes the place of what a server has written into its shadow root, and leaves the focus where it was', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const written = await renderFooter(policyJson(), 'en', { styleSheet: 'about:blank' });
+    page.setHTMLUnsafe(`<privacy-footer>${written}</privacy-footer>`);
+    const shadow = page.querySelector('privacy-footer')!.shadowRoot!;
+    shadow.querySelector<HTMLElement>('a[href="#privacy-rights"]')!.focus();
+    expect(shadow.activeElement?.textContent).to.equal('Your rights');
+    await openPage();
+    await waitUntil(() => shadow.querySelector('[data-view=rights]'));
+    expect(shadow.querySelectorAll('nav').length).to.equal(1);
+    expect(shadow.querySelectorAll('[part=state]').length).to.equal(1);
+    expect((shadow.activeElement as HTMLElement).dataset['view']).to.equal('rights');
+  });
+
+  it('shows its links where nothing has made a shadow root of what a server has written', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.innerHTML = `<privacy-footer>${await renderFooter(policyJson(), 'en', { styleSheet: '/footer.css' })}</privacy-footer>`;
+    await openPage();
+    const shadow = page.querySelector('privacy-footer')!.shadowRoot!;
+    await waitUntil(() => shadow.querySelector('[data-view=rights]'));
+    expect(shadow.querySelector<HTMLElement>('[data-view=rights]')!.checkVisibility()).to.equal(true);
   });
 
   it('links no imprint that would run a script', async () => {
