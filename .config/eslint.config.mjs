@@ -21,6 +21,10 @@ const houseRules = [
     'The build takes spaces off the ends of a template: write this one as a text, `${" "}`.',
   ),
   never('AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]', 'Text is never markup.'),
+  never(
+    'MemberExpression[object.name=/^(URL|Promise|Array)$/][property.name=/^(parse|withResolvers|try|fromAsync)$/]',
+    'The package runs on Node 20, which does not have this.',
+  ),
 ];
 
 const browserOnly = ['document', 'window', 'localStorage', 'sessionStorage', 'navigator', 'location'].map((name) => ({

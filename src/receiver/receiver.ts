@@ -127,7 +127,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
 
   /** Reads the address and hands over to its route; the pattern of the route is for the log. */
   async function dispatch(incoming: Incoming): Promise<{ readonly pattern: string; readonly answer: Outgoing }> {
-    const url = URL.parse(incoming.url);
+    const url = URL.canParse(incoming.url) ? new URL(incoming.url) : undefined;
     const match = url && find(incoming.method, url.pathname);
     if (!match) return { pattern: '-', answer: refuse('bad-address') };
     if (!match.found) {

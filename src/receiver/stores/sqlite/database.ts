@@ -53,13 +53,24 @@ interface Open {
   readonly file: string | undefined;
 }
 
+async function driver(): Promise<typeof import('node:sqlite')> {
+  try {
+    return await import('node:sqlite');
+  } catch (cause) {
+    throw new Error(
+      `The SQLite store needs Node 22.13 or later, and this is ${process.version}. createPostgresStore does with Node 20.`,
+      { cause },
+    );
+  }
+}
+
 /**
- * Opens a SQLite database by the runtime's own driver (Node 22.13 or later). A transaction has reached the disk when it
+ * Opens a SQLite database by the runtime's own driver; throws where this Node has none. A transaction has reached the disk when it
  * answers: write-ahead log, `synchronous = FULL`. A file that was taken away or put in the place of another is noticed,
  * because SQLite would go on writing to the one nobody finds again.
  */
 export async function openSqlite(path: string, { maxSize, patience = 100 }: SqliteOptions): Promise<SqliteDatabase> {
-  const sqlite = await import('node:sqlite');
+  const sqlite = await driver();
   let open: Open | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
