@@ -1,4 +1,5 @@
 import type { Center, Integration } from '../center.ts';
+import type { PolicyLookup } from '../policy/lookup.ts';
 import { readRecord, writeRecord, type ConsentRecord } from '../stores/consent/record.ts';
 import { essential } from '../stores/consent/replay.ts';
 import { parseObject } from '../stores/consent/stored.ts';
@@ -41,9 +42,9 @@ export interface Arrival {
 const hostOf = (url: string): string | undefined =>
   URL.canParse(url) && new URL(url).protocol === 'https:' ? new URL(url).hostname : undefined;
 
-function policyOf(center: Center) {
+function lookupOf(center: Center): PolicyLookup | undefined {
   const state = center.$policy.get();
-  return state.status === 'ready' ? state.lookup.policy : undefined;
+  return state.status === 'ready' ? state.lookup : undefined;
 }
 
 /**
@@ -51,7 +52,7 @@ function policyOf(center: Center) {
  * The link itself where there is nothing to hand over or the domain is none of the policy's. @param now in milliseconds
  */
 export function handOverLink(center: Center, link: string, now: number): string {
-  const policy = policyOf(center);
+  const policy = lookupOf(center)?.policy;
   const record = center.$consent.get()?.record;
   const to = hostOf(link);
   if (!policy || !record || record.decisions.size === 0 || to === undefined) return link;
@@ -61,10 +62,21 @@ export function handOverLink(center: Center, link: string, now: number): string 
   return link.replace(/#.*$/s, '') + start + encode(JSON.stringify({ to, at: now, stored }));
 }
 
-/** A record with its refusals alone: it grants nothing and takes no refusal away. */
-function withoutGrants({ id, subject, version, decisions }: ConsentRecord): ConsentRecord {
-  const refusals = [...decisions].filter(([, { granted }]) => !granted);
-  return { id, subject, version, decisions: new Map(refusals), events: [] };
+/**
+ * What is taken from anybody: refusals of services that there are, as if they were given now. The names of the record stay
+ * the browser's own: a stranger could give the same to many people, and know them again by it.
+ */
+function refusalsOf(
+  { decisions }: ConsentRecord,
+  own: ConsentRecord,
+  lookup: PolicyLookup,
+  now: number,
+): ConsentRecord {
+  const latest = now + lookup.validity.refused;
+  const refusals = [...decisions]
+    .filter(([id, { granted }]) => !granted && lookup.services.has(id))
+    .map(([id, it]) => [id, { ...it, at: Math.min(it.at, now), until: Math.min(it.until, latest) }] as const);
+  return { ...own, decisions: new Map(refusals), events: [] };
 }
 
 /**
@@ -72,15 +84,16 @@ function withoutGrants({ id, subject, version, decisions }: ConsentRecord): Cons
  * browser says that the person comes from a sister domain, because anybody can write a link; a refusal is taken from anyone.
  */
 export function handedOver(center: Center, { fragment, host, referrer, now }: Arrival): ConsentRecord | undefined {
-  const policy = policyOf(center);
-  const sisters = policy?.consent?.sisterDomains;
-  if (!policy || !sisters || !fragment.startsWith(start)) return undefined;
+  const lookup = lookupOf(center);
+  const own = center.$consent.get()?.record;
+  const sisters = lookup?.policy.consent?.sisterDomains;
+  if (!lookup || !own || !sisters || !fragment.startsWith(start)) return undefined;
   const message = parseObject(decode(fragment.slice(start.length)) ?? '');
   if (!message || message['to'] !== host || typeof message['stored'] !== 'string') return undefined;
   const age = now - Number(message['at']);
   if (!(age >= 0 && age <= validFor)) return undefined;
-  const record = readRecord(message['stored'], policy.id);
-  return record && !sisters.includes(hostOf(referrer) ?? '') ? withoutGrants(record) : record;
+  const record = readRecord(message['stored'], lookup.policy.id);
+  return record && !sisters.includes(hostOf(referrer) ?? '') ? refusalsOf(record, own, lookup, now) : record;
 }
 
 function arrive(center: Center, now: number): void {

@@ -101,6 +101,29 @@ suite('what arrives by a link', () => {
       assert.deepEqual([there.stateOf('analytics'), there.stateOf('video')], ['undecided', 'refused']);
     });
 
+  test('brings nothing else from a stranger: the names of the record stay, and a refusal lasts no longer than one given here', async () => {
+    const there = await open();
+    const own = there.$consent.get()!.record;
+    const far = 253_402_300_799_999;
+    const refusal = [0, far, far, { analytics: 'f', 'no-service': 'f' }];
+    const stored = { v: 1, policy: 'shop', version: '2026-11-01', record: '0', subject: 'theirs', state: [refusal] };
+    const message = { to: 'portal.example', at: now, stored: JSON.stringify(stored) };
+    const fragment = `#privacy-choices=${Buffer.from(JSON.stringify(message)).toString('base64url')}`;
+    const record = handedOver(there, { fragment, host: 'portal.example', referrer: 'https://evil.example/', now })!;
+    const year = 31_557_600_000;
+    assert.deepEqual(
+      [...record.decisions],
+      [['analytics', { granted: false, at: now, until: now + year, facts: 'f' }]],
+    );
+    there.adopt(record, { surface: 'link' });
+    const { id, subject } = there.$consent.get()!.record;
+    assert.deepEqual([id, subject], [own.id, own.subject]);
+    there.choose({ analytics: true });
+    assert.equal(there.stateOf('analytics'), 'granted');
+    const second = handedOver(there, { fragment, host: 'portal.example', referrer: '', now: now + 1000 })!;
+    assert.equal(second.subject, own.subject);
+  });
+
   test('does not overrule a newer choice made there', async () => {
     const link = await follow({ analytics: true });
     const there = await open();
