@@ -127,6 +127,31 @@ describe('The OpenAPI document', () => {
     }
   });
 
+  it('can be read by the tools for it: parameters, keys, descriptions', async () => {
+    const { send } = await createTestReceiver();
+    const { body: document } = await send('GET', '/openapi.json');
+    assert.deepEqual(document.info, { title: 'Privacy receiver of Shop GmbH', version: '1' });
+    const { securitySchemes, responses: shared } = document.components;
+    assert.deepEqual(Object.keys(securitySchemes), ['subject', 'desk', 'metrics']);
+    for (const { type, scheme, description } of Object.values<Record<string, string>>(securitySchemes))
+      assert.deepEqual([type, scheme, /\S/.test(description ?? '')], ['http', 'bearer', true]);
+    const { schema } = shared.Refused.content['application/json'];
+    assert.deepEqual(Object.keys(schema.properties), ['problems', 'consequence']);
+    const parametersOf = (path: string) =>
+      document.paths[`/receiver${path}`].get.parameters.map((it: { in: string; name: string; required: boolean }) =>
+        [it.in, it.name, it.required].join(' '),
+      );
+    assert.deepEqual(parametersOf('/requests/{reference}'), ['path reference true', 'query key true']);
+    const list = ['query status false', 'query limit false', 'query after false'];
+    assert.deepEqual(parametersOf('/desk/requests'), list);
+    const described = document.paths['/receiver/requests'].post.responses;
+    assert.deepEqual([described[200].description, described[201].description], ['Done', 'Created']);
+    assert.deepEqual(described.default, { $ref: '#/components/responses/Refused' });
+    const pages = document.paths['/receiver/newsletters/{list}/unsubscribe'];
+    assert.deepEqual(Object.keys(pages.get.responses[200].content), ['text/html']);
+    assert.deepEqual(Object.keys(pages.post.responses[200].content), ['application/json', 'text/html']);
+  });
+
   it('says what the checks say', async () => {
     const { send } = await createTestReceiver();
     const { body: document } = await send('GET', '/openapi.json');
