@@ -35,7 +35,7 @@ if (!globalThis.privacyGate) {
       ...(center !== undefined && { whenNeeded: load }),
     });
   else {
-    complain('data-policy-id or data-policy-version is missing; this stays off.', script);
+    complain('no data-policy-id or data-policy-version; this stays off.', script);
     globalThis.privacyGate = createClosedGate();
   }
   if (center !== undefined) {

@@ -244,7 +244,7 @@ describe('the script for <head>', { skip: noBrowser }, () => {
     await page.waitForLoadState('networkidle');
     assert.deepEqual(await said(1), ['false']);
     assert.ok(!server.requests.includes('/evil.js'));
-    assert.match(warnings[0] ?? '', /privacy-gate: data-policy-id/);
+    assert.match(warnings[0] ?? '', /privacy-gate: no data-policy-id/);
   });
 
   it('requests nothing of its own', async () => {
