@@ -1,9 +1,10 @@
 import { said, type Said, type Severity } from '../policy/lint/index.ts';
 import type { Phase } from './phases.ts';
 
-/** What the audit looks for, how heavy it weighs, why, and what to do. */
+/** What the audit looks for, by the code of a finding: how heavy it weighs, why, and what to do. */
 export const kinds = {
   'not-declared': {
+    title: said('Nirgends genannt', 'Declared nowhere'),
     severity: 'error',
     why: said(
       'Was auf dem Gerät gespeichert oder gelesen wird und wer Daten empfängt, muss vorher gesagt werden.',
@@ -16,6 +17,7 @@ export const kinds = {
     source: 'Art. 13(1) GDPR; § 25(1) TDDDG',
   },
   'before-consent': {
+    title: said('Vor der Einwilligung da', 'There before consent'),
     severity: 'error',
     why: said(
       'Einwilligung kommt zuerst; was gesendet ist, kann niemand zurückholen.',
@@ -28,6 +30,7 @@ export const kinds = {
     source: '§ 25(1) TDDDG; CJEU C-673/17',
   },
   'after-refusal': {
+    title: said('Trotz Ablehnung da', 'There although refused'),
     severity: 'error',
     why: said('Ein Nein, das nichts ändert, ist keine Wahl.', 'A no that changes nothing is no choice.'),
     mend: said(
@@ -37,6 +40,7 @@ export const kinds = {
     source: 'Art. 7(3) GDPR; § 25 TDDDG',
   },
   'longer-lifetime': {
+    title: said('Bleibt länger als genannt', 'Stays longer than declared'),
     severity: 'error',
     why: said(
       'Wie lange etwas auf dem Gerät bleibt, gehört zur Information, auf der die Einwilligung beruht.',
@@ -46,6 +50,7 @@ export const kinds = {
     source: 'CJEU C-673/17',
   },
   'no-safeguard': {
+    title: said('Drittland ohne Garantie', 'Third country without a safeguard'),
     severity: 'warning',
     why: said(
       'Wer Daten in ein Drittland gibt, muss sagen, was sie dort schützt.',
@@ -55,6 +60,7 @@ export const kinds = {
     source: 'Art. 13(1)(f), 44 GDPR',
   },
   'not-visited': {
+    title: said('Ein Besuch fehlt', 'A visit is missing'),
     severity: 'warning',
     why: said(
       'Ohne diesen Besuch bleibt offen, was nach dieser Antwort geschieht.',
@@ -64,25 +70,36 @@ export const kinds = {
     source: 'Art. 7(3) GDPR',
   },
   'third-country': {
+    title: said('Drittland', 'Third country'),
     severity: 'info',
     why: said(
-      'Das sagt die Richtlinie; wo der Server steht, misst diese Prüfung nicht.',
+      'Das sagt die Policy; wo der Server steht, misst diese Prüfung nicht.',
       'So says the policy; where the server stands is not measured here.',
     ),
     mend: said('Nichts, wenn es stimmt.', 'Nothing, if it is true.'),
     source: 'Art. 13(1)(f) GDPR',
   },
   'never-seen': {
+    title: said('Genannt, aber nie gesehen', 'Declared but never seen'),
     severity: 'info',
     why: said(
       'Vielleicht braucht es eine Seite, ein Konto oder einen Klick, den dieser Besuch nicht hatte; vielleicht gibt es das nicht mehr.',
       'It may take a page, an account or a click that this visit did not have; or it may be gone.',
     ),
-    mend: said('Nehmen Sie aus der Richtlinie, was nicht mehr läuft.', 'Take out of the policy what no longer runs.'),
+    mend: said('Nehmen Sie aus der Policy, was nicht mehr läuft.', 'Take out of the policy what no longer runs.'),
     source: 'Art. 5(1)(a) GDPR',
   },
 } as const satisfies Readonly<
-  Record<string, { readonly severity: Severity; readonly why: Said; readonly mend: Said; readonly source: string }>
+  Record<
+    string,
+    {
+      readonly title: Said;
+      readonly severity: Severity;
+      readonly why: Said;
+      readonly mend: Said;
+      readonly source: string;
+    }
+  >
 >;
 
 export type FindingKind = keyof typeof kinds;

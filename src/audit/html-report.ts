@@ -1,4 +1,5 @@
 import { escaped } from '../policy/escaped.ts';
+import { sourceWords } from '../policy/lint/index.ts';
 import { inWords } from '../policy/lint/texts.ts';
 import type { Audit } from './audit.ts';
 import type { Trace } from './evidence.ts';
@@ -14,11 +15,14 @@ h1 { line-height: 1.2; } h2 { margin-top: 2.5rem; } h3 { margin: 0 0 .25rem; fon
 section { border: 1px solid; border-inline-start-width: .5rem; padding: .75rem 1rem; margin: 0 0 1rem; } li { margin: .5rem 0; break-inside: avoid; }
 section.error { border-color: #b3261e; } section.warning { border-color: #9a6700; } section.info { border-color: #2f6feb; }
 dl { margin: .5rem 0; } dt { font-weight: 600; } dd { margin: 0 0 .25rem; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } caption { text-align: start; font-weight: 600; padding: .5rem 0; }
-th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; } .sum { font-size: 1.25rem; font-weight: 600; }`;
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; min-width: 44rem; }
+th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; }
+td { min-width: 8.5rem; } tbody th { font-weight: 400; min-width: 14rem; } code { font-size: .875em; font-weight: 400; } .sum { font-size: 1.25rem; font-weight: 600; }`;
 
-const table = (caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<div class="scroll" role="region" aria-label="${escaped(caption)}" tabindex="0"><table><caption>${escaped(caption)}</caption>
+/** A table under its heading, which names it and the area that scrolls where it is narrow. */
+const table = (id: string, title: string, head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `<h2 id="${id}">${escaped(title)}</h2>
+<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table aria-labelledby="${id}">
 <thead><tr>${head.map((it) => `<th scope="col">${escaped(it)}</th>`).join('')}</tr></thead>
 <tbody>${rows.map(([first = '', ...more]) => `<tr><th scope="row">${escaped(first)}</th>${more.map((it) => `<td>${escaped(it)}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`;
 
@@ -30,9 +34,9 @@ function findingItem(finding: AuditFinding, language: ReportLanguage): string {
 
 function groupSection([kind, findings]: ReturnType<typeof groupsOf>[number], language: ReportLanguage): string {
   const say = reportWords[language];
-  const { severity, why, mend, source } = kinds[kind];
-  return `<section class="${severity}"><h3>${escaped(say[severity])}: <code>${kind}</code></h3>
-<dl><dt>${escaped(say.why)}</dt><dd>${escaped(`${why[language]} (${source})`)}</dd><dt>${escaped(say.mend)}</dt><dd>${escaped(mend[language])}</dd></dl>
+  const { title, severity, why, mend, source } = kinds[kind];
+  return `<section class="${severity}"><h3>${escaped(`${say[severity]}: ${title[language]}`)} <code>${kind}</code></h3>
+<dl><dt>${escaped(say.why)}</dt><dd>${escaped(`${why[language]} (${sourceWords(source)[language]})`)}</dd><dt>${escaped(say.mend)}</dt><dd>${escaped(mend[language])}</dd></dl>
 <ul>${findings.map((finding) => findingItem(finding, language)).join('\n')}</ul></section>`;
 }
 
@@ -76,10 +80,9 @@ ${headLines(audit, language)
 <p>${escaped(say.noProof)}</p>
 <h2>${escaped(say.findings)}</h2>
 ${groups.length > 0 ? groups.join('\n') : `<p>${escaped(say.none)}</p>`}
-<h2>${escaped(say.visits)}</h2>
-${table(say.visits, [say.visit, say.pages, say.items, say.requests], visits)}
-<h2>${escaped(say.traces)}</h2>
+${table('visits', say.visits, [say.visit, say.pages, say.items, say.requests], visits)}
 ${table(
+  'traces',
   say.traces,
   [say.what, say.whose, say.lifetime, say.seenAt],
   audit.traces.map((trace) => traceRow(trace, language)),

@@ -1,10 +1,10 @@
 /** The words of the report around its findings. */
 export const reportWords = {
   de: {
-    title: 'Was die Seite tut, und was die Richtlinie sagt',
+    title: 'Was die Seite tut, und was die Policy sagt',
     of: (url: string) => `Geprüft: ${url}`,
     landed: (url: string) => `Die Adresse führt weiter zu ${url}.`,
-    policy: (id: string, version: string, source: string) => `Richtlinie: ${id}, Fassung ${version}${source}`,
+    policy: (id: string, version: string, source: string) => `Policy: ${id}, Fassung ${version}${source}`,
     noProof: 'Ein Besuch ist eine Stichprobe und kein Beweis; das ist keine Rechtsberatung.',
     findings: 'Befunde',
     none: 'Nichts gefunden.',

@@ -1,3 +1,4 @@
+import { sourceWords } from '../policy/lint/index.ts';
 import type { Audit } from './audit.ts';
 import { countOf, kinds, severityOf, type AuditFinding, type FindingKind } from './finding.ts';
 import { reportWords } from './report-words.ts';
@@ -49,10 +50,10 @@ export function humanReport(audit: Audit, language: ReportLanguage, paint: Paint
     return [`  - ${finding.found[language]}`, ...(seen === '' ? [] : [paint('dim', `    ${say.seenAt}: ${seen}`)])];
   };
   const groups = groupsOf(audit).map(([kind, findings]) => {
-    const { severity, why, mend, source } = kinds[kind];
+    const { title, severity, why, mend, source } = kinds[kind];
     return [
-      `${paint(styles[severity], say[severity])}  ${paint('bold', kind)}`,
-      `  ${paint('dim', `${say.why}:`)} ${why[language]} (${source})`,
+      `${paint(styles[severity], say[severity])}  ${paint('bold', title[language])} (${kind})`,
+      `  ${paint('dim', `${say.why}:`)} ${why[language]} (${sourceWords(source)[language]})`,
       `  ${paint('dim', `${say.mend}:`)} ${mend[language]}`,
       ...findings.flatMap(lines),
       '',

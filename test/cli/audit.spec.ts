@@ -36,7 +36,7 @@ describe('privacy-center audit', { skip: noBrowser }, () => {
   it('visits a page without a center by the buttons it is told, and says which visit is missing', longest, async () => {
     const { code, out } = await audit('/plain.html', '--policy', 'policy.json', '--accept', '#yes');
     assert.equal(code, 0);
-    assert.match(out, /warning {2}not-visited\n[^]*- Not visited: after "refuse all"\./);
+    assert.match(out, /warning {2}A visit is missing \(not-visited\)\n[^]*- Not visited: after "refuse all"\./);
     assert.match(out, /\n0 errors, 1 warning, \d notes?\n$/);
     const strict = await audit('/plain.html', '--policy', 'policy.json', '--accept', '#yes', '--strict');
     assert.equal(strict.code, 1);

@@ -20,7 +20,7 @@ export function notDeclared({ traces, lookup: { policy } }: Evidence): readonly 
           en: `It stands near: ${named(near, 'en')}.`,
         },
         nobody: {
-          de: 'Die Richtlinie nennt niemanden, zu dem es gehören könnte.',
+          de: 'Die Policy nennt niemanden, zu dem es gehören könnte.',
           en: 'The policy names nobody it could belong to.',
         },
       };

@@ -48,7 +48,7 @@ export const calledInadequate: Rule = {
     yield {
       keys: first.keys,
       found: said(
-        `Die USA heißen hier unzureichend geschützt (${found.length}-mal in der Richtlinie).`,
+        `Die USA heißen hier unzureichend geschützt (${found.length}-mal in der Policy).`,
         `The United States are called inadequate here (${found.length} times in the policy).`,
       ),
     };
