@@ -12,6 +12,7 @@ export default {
     '../src/policy/index.ts',
     '../src/policy/lint/index.ts',
     '../src/receiver/index.ts',
+    '../src/server/index.ts',
     '../src/theme/index.ts',
     '../src/integrations/*.ts',
   ],
@@ -35,6 +36,9 @@ export default {
     ...['bash', 'console', 'yaml', 'http', 'sql'],
   ],
   treatWarningsAsErrors: true,
+  // An export without a comment fails the step, and so does a method.
+  validation: { notDocumented: true },
+  requiredToBeDocumented: ['Function', 'Class', 'Interface', 'TypeAlias', 'Variable'],
   blockTags: [
     ...['@param', '@returns', '@throws', '@example', '@see', '@defaultValue', '@deprecated', '@remarks', '@typeParam'],
     ...['@summary', '@tagname', '@slot', '@fires', '@csspart', '@cssprop', '@source', '@element', '@internal'],

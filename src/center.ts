@@ -27,6 +27,7 @@ export interface Integration {
   readonly name: string;
   /** `index` where it does with what an index says; else it is connected once the whole policy has been read. */
   readonly needs?: 'index';
+  /** Begins to react. Returns what ends it. */
   connect(center: Center): () => void;
 }
 
@@ -56,6 +57,7 @@ export interface CenterOptions {
   readonly clock?: Clock;
   /** Whether the browser sends Global Privacy Control; read from `navigator` by default. */
   readonly gpc?: boolean;
+  /** Makes the ids of a visitor’s record and letters; random ones unless given, for tests. */
   readonly randomId?: () => string;
   readonly loadLocale?: LoadLocale;
   /** What the rights and newsletter desks send and keep with. */

@@ -4,6 +4,7 @@ export interface Formats {
   country(code: string): string;
   /** The name of a language (BCP 47), without its register. */
   languageName(tag: string): string;
+  /** A number with the separators of the language. */
   number(value: number): string;
   /** A day, from ISO 8601 or milliseconds since 1970. */
   date(day: string | number): string;

@@ -4,10 +4,12 @@ import type { Formats } from './format.ts';
 import type { LocalText } from './languages.ts';
 import type { ChoiceMessages, FirstMessages, Messages } from './locales.ts';
 
+/** The keys of all texts in nested messages, joined by dots. */
 type Leaves<T, Prefix extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Key}` : Leaves<T[Key], `${Prefix}${Key}.`>;
 }[keyof T & string];
 
+/** A key without the ending of its plural form (CLDR). */
 type WithoutPlural<Key extends string> =
   Key extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : Key;
 
@@ -39,6 +41,7 @@ export interface FirstWords extends Formats {
   foreign(part: object): readonly string[];
 }
 
+/** A group of codes that have words. */
 type CodeGroup = 'basis' | 'mechanism' | 'storage' | 'role';
 
 /** The words around choices. */

@@ -3,6 +3,7 @@ import { followService } from './allowed/allowed.ts';
 
 /** The part of Amplitude's browser SDK that is used. */
 export interface AmplitudeLike {
+  /** Stops measuring, or begins again. */
   setOptOut(optOut: boolean): unknown;
 }
 

@@ -6,8 +6,11 @@ export type SegmentCategories = Record<string, boolean>;
 
 /** The part of the settings of `createWrapper` (`@segment/analytics-consent-tools`) that a center can give. */
 export interface SegmentWrapperSettings {
+  /** Loads Segment once something that it sends to may run. */
   shouldLoadSegment(context: { load(options: { consentModel: 'opt-in' }): void }): Promise<void>;
+  /** What may run now, by category. */
   getCategories(): SegmentCategories;
+  /** Calls back whenever a category differs. */
   registerOnConsentChanged(changed: (categories: SegmentCategories) => void): void;
 }
 

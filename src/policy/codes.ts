@@ -99,10 +99,17 @@ export const googleConsentTypes = [
   'security_storage',
 ] as const;
 
+/** On what processing rests: Art. 6, 9 and 49 GDPR, and national law. */
 export type LegalBasis = (typeof legalBases)[number];
+/** On what storing on a device or reading from it rests: Art. 5(3) ePrivacy Directive and its national law. */
 export type DeviceBasis = (typeof deviceBases)[number];
+/** What makes a transfer to a third country lawful: Art. 44 to 49 GDPR. */
 export type Mechanism = (typeof mechanisms)[number];
+/** What a visitor can say about a service. */
 export type ChoiceKind = (typeof choiceKinds)[number];
+/** What a company is to the controller. */
 export type PartyRole = (typeof partyRoles)[number];
+/** In what a service stores, or by what it reads. */
 export type StorageKind = (typeof storageKinds)[number];
+/** A consent type of Google’s Consent Mode. */
 export type GoogleConsentType = (typeof googleConsentTypes)[number];

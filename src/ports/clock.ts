@@ -8,7 +8,10 @@ export interface Clock {
 export const systemClock: Clock = { now: () => Date.now() };
 
 /** A clock that stands still until it is moved. */
-export function createManualClock(start: number): Clock & { advance(milliseconds: number): void } {
+export function createManualClock(start: number): Clock & {
+  /** Moves it on. */
+  advance(milliseconds: number): void;
+} {
   let now = start;
   return {
     now: () => now,

@@ -22,6 +22,7 @@ export type Reply =
 
 /** Sends messages to a server. A port never throws. */
 export interface Sender {
+  /** Posts a message. What came of it is in the reply, also where nobody answers. */
   post(message: Post): Promise<Reply>;
   /** Asks for something, such as a request's status. */
   read(url: string): Promise<Reply>;

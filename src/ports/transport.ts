@@ -9,6 +9,7 @@ export type Answer =
 
 /** Loads a document by its address. A port never throws. */
 export interface Transport {
+  /** Loads an address. Rejects where nobody answers. */
   load(url: string): Promise<Answer>;
 }
 

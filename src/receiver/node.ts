@@ -3,6 +3,7 @@ import type { Incoming, Outgoing } from './incoming.ts';
 
 /** What answers a request: a receiver. */
 interface Answering {
+  /** Answers a request. */
   answer(incoming: Incoming): Promise<Outgoing>;
 }
 

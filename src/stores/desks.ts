@@ -37,6 +37,7 @@ export interface Desks {
   readonly outbox: Outbox;
   readonly requests: RequestsStore;
   readonly newsletter: NewsletterStore;
+  /** Ends what listens and waits. */
   stop(): void;
 }
 

@@ -11,6 +11,7 @@ export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 /** A form that keeps what was typed. */
 export interface KeptForm<Values extends FormValues> {
   readonly $values: ReadableAtom<Values>;
+  /** Changes fields, and keeps them. */
   edit(changed: Partial<Values>): void;
   /** Empties the form, here and in the storage. */
   reset(): void;

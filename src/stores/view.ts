@@ -18,8 +18,11 @@ export interface ViewStore {
   readonly $view: ReadableAtom<View | undefined>;
   /** The banner was closed without a choice: it stays away until the next page, and nothing is decided. */
   readonly $bannerClosed: ReadableAtom<boolean>;
+  /** Opens a view, at a part of it where one is named. */
   open(name: ViewName, target?: string): void;
+  /** Closes the view that is open. */
   close(): void;
+  /** Closes the banner without an answer, until the page is left. */
   closeBanner(): void;
 }
 

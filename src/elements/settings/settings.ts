@@ -37,6 +37,7 @@ const servicesPerFrame = 20;
 /** What is worked out of a policy and a language once: how to find, and what was found last. */
 interface Finder {
   readonly key: readonly unknown[];
+  /** Finds the services that pass a filter. */
   readonly find: ReturnType<typeof createFinder>;
   readonly options: FilterOptions;
   found?: { readonly filter: Filter; readonly services: ReadonlySet<Service> };

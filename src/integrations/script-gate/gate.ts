@@ -11,6 +11,7 @@ export interface GateCallbacks {
 
 /** Where a gate's answers come from. */
 export interface GateAnswers {
+  /** Whether a service may run now. */
   readonly allows: (service: string) => boolean;
   /** Whether the policy has such a service; left out while the policy is not known. */
   readonly knows?: (service: string) => boolean;

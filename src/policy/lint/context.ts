@@ -6,6 +6,7 @@ import { inWords, presentTexts, type PlacedText } from './texts.ts';
 /** A service or an activity: both say who, what, why, on which basis, where and for how long. */
 export type Block = ServiceBlock | ActivityBlock;
 
+/** A service with its place in the policy. */
 export interface ServiceBlock {
   readonly kind: 'service';
   readonly keys: Keys;
@@ -17,6 +18,7 @@ export interface ServiceBlock {
   readonly receivers: ReadonlySet<string>;
 }
 
+/** An activity with its place in the policy. */
 export interface ActivityBlock {
   readonly kind: 'activity';
   readonly keys: Keys;

@@ -36,6 +36,7 @@ export interface Rule {
   readonly fixable?: true;
   /** Problems of the schema at these paths are this rule's findings: the schema already refuses what the rule looks for. */
   readonly schema?: RegExp;
+  /** Finds where a policy breaks the rule. */
   readonly check: (context: LintContext) => Iterable<Hit>;
 }
 

@@ -7,7 +7,9 @@ export const replyChannels = ['email', 'post'] as const;
 /** By what the controller finds the data: one is enough (Art. 12(6), 11(2) GDPR). */
 export const identifierKinds = ['email', 'account', 'order', 'record'] as const;
 
+/** By what a person wants to be answered. */
 export type ReplyChannel = (typeof replyChannels)[number];
+/** By what a person can be found. */
 export type IdentifierKind = (typeof identifierKinds)[number];
 
 /** The most that one request may hold, in UTF-16 units. Longer texts go by mail or letter; nothing is ever cut. */

@@ -91,9 +91,13 @@ interface RequestFilter {
 export interface Requests {
   /** Stores a request, or finds the one that has its id. A reference that is taken answers `undefined`. */
   add(request: NewRequest): Promise<{ readonly request: StoredRequest; readonly known: boolean } | undefined>;
+  /** A request by its reference. */
   find(reference: string): Promise<StoredRequest | undefined>;
+  /** What was done about a request, the oldest first. */
   changesOf(reference: string): Promise<readonly RequestChange[]>;
+  /** The requests that fit, those that are due first first. */
   list(filter: RequestFilter): Promise<readonly StoredRequest[]>;
+  /** All requests of a person. */
   ofSubject(subject: string): Promise<readonly StoredRequest[]>;
   /** Appends a change; `undefined` when the request is not there or has since moved on from the status it was in. */
   change(reference: string, from: RequestStatus, change: RequestChange): Promise<StoredRequest | undefined>;

@@ -43,7 +43,9 @@ interface DayCount {
 export interface Records {
   /** Stores a delivery durably before it answers. Deliveries that wait together share one transaction. */
   append(delivery: Delivery): Promise<Receipt>;
+  /** A record by its id. */
   find(record: string): Promise<StoredRecord | undefined>;
+  /** All records of a person. */
   ofSubject(subject: string): Promise<readonly StoredRecord[]>;
   /** Deletes all records of a subject; answers how many records and events are gone. */
   erase(subject: string): Promise<{ readonly records: number; readonly events: number }>;
@@ -60,6 +62,7 @@ export interface Store {
   readonly newsletters: Newsletters;
   /** Answers when the store can be read and written; fails as everything else would. */
   check(): Promise<void>;
+  /** Closes the store; nothing may be asked of it any more. */
   close(): Promise<void>;
 }
 

@@ -32,8 +32,11 @@ export const acts = [
 /** What set it off: a person's gesture, the page's own code, a browser signal, another tab, a new policy. */
 export const triggers = ['person', 'script', 'signal', 'tab', 'policy'] as const;
 
+/** Where a choice was made. */
 export type Surface = (typeof surfaces)[number];
+/** What led to a choice. */
 export type Trigger = (typeof triggers)[number];
+/** What was done. */
 export type Act = (typeof acts)[number];
 
 /** How a choice came about. */

@@ -40,6 +40,7 @@ export interface RequestsStore extends Pick<KeptForm<RequestForm>, '$values' | '
   refresh(id: string): Promise<void>;
   /** The last day for an answer if a request arrived now: ISO 8601, `YYYY-MM-DD`. */
   dueNow(): string;
+  /** Ends what listens and waits. */
   stop(): void;
 }
 
