@@ -35,7 +35,7 @@ const configOf = (name, folder) => ({
 /** Whether the built portals are missing or older than what they are built from. */
 export const arePortalsStale = (folder) => isOlder(globSync(`${folder}/*/index.html`), sources, names.length);
 
-/** Builds both portals into a folder. Rejects when one cannot be built. */
-export async function buildPortals(folder) {
-  for (const name of names) await build(configOf(name, folder));
+/** Builds the portals into a folder, both unless told which. Rejects when one cannot be built. */
+export async function buildPortals(folder, wanted = names) {
+  for (const name of wanted) await build(configOf(name, folder));
 }

@@ -52,10 +52,10 @@ function listen(page: Page, thirdParty: string): Pick<Device, 'toThirdParties' |
   return { toThirdParties, troubles };
 }
 
-/** Builds and starts everything. */
-export async function startPortals(): Promise<Portals> {
+/** Builds and starts everything, or the portals that are named. */
+export async function startPortals(...names: readonly string[]): Promise<Portals> {
   const built = mkdtempSync(join(tmpdir(), 'portals-'));
-  await buildPortals(built);
+  await buildPortals(built, names.length > 0 ? names : undefined);
   const house = await startHouse({ port: 0, thirdPartyPort: 0, built });
   const browser: Browser = await startBrowser();
   return {

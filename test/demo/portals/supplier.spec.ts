@@ -5,7 +5,7 @@ import { refuseAll, startPortals, violations, type Device, type Portals } from '
 describe('A supplier in the portal', () => {
   let portals: Portals;
   before(async () => {
-    portals = await startPortals();
+    portals = await startPortals('supplier-portal');
   });
   beforeEach(async () => {
     for (const person of ['ilse', 'paolo']) await portals.renew('suppliers', person);
