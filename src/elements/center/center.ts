@@ -3,13 +3,15 @@ import { property } from 'lit/decorators.js';
 import { createBrowserCenter } from '../../browser-center.ts';
 import type { Center } from '../../center.ts';
 import { PrivacyReadyEvent } from '../../events/ready.ts';
-import { inRegister, type Register } from '../../i18n/registers.ts';
+import type { Register } from '../../i18n/registers.ts';
 import type { Cleaning } from '../../stores/cleaning.ts';
-import { viewOfFragment, type View } from '../../stores/view.ts';
+import type { View } from '../../stores/view.ts';
 import { provideCenter } from '../center-context.ts';
 import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
-import { viewElements } from '../views.ts';
+import { dropFragment, followFragment, openFragment } from './fragment.ts';
+import { followLanguage, languagesOf } from './languages.ts';
+import { loadView } from './load-view.ts';
 
 /**
  * The root: reads the policy, holds the center for all other elements, and says what happens. With nothing inside it
@@ -69,7 +71,11 @@ export class PrivacyCenter extends LitElement {
     super.connectedCallback();
     // Connected again after it was gone for long: the center has been stopped and is made anew.
     this.requestUpdate();
-    this.#endings = [provideCenter(this, () => this.center), this.#followLanguage(), this.#followFragment()];
+    this.#endings = [
+      provideCenter(this, () => this.center),
+      followLanguage(this.ownerDocument, () => this.#useLanguages()),
+      followFragment(() => this.center),
+    ];
   }
 
   override disconnectedCallback(): void {
@@ -92,7 +98,7 @@ export class PrivacyCenter extends LitElement {
     if (changed.has('lang') || changed.has('register')) this.#useLanguages();
     this.#view.watch(this.center?.$view);
     this.#cleaning.watch(this.center?.$cleaning);
-    if (this.#view.value) void this.#load(this.#view.value);
+    if (this.center && this.#view.value) void loadView(this.center, this.#view.value);
     if (this.#cleaning.value) void defineElements('privacy-cleaning');
   }
 
@@ -134,28 +140,14 @@ export class PrivacyCenter extends LitElement {
 
   #startOwn(): void {
     const { policy, policySrc, policyIndexSrc } = this;
-    this.#own = createBrowserCenter(this, { policy, policySrc, policyIndexSrc, languages: this.#languages() });
+    this.#own = createBrowserCenter(this, { policy, policySrc, policyIndexSrc, languages: languagesOf(this) });
     this.center = this.#own;
-    this.#own.$view.listen(() => this.#dropFragment());
+    this.#own.$view.listen((view) => {
+      if (!view) dropFragment();
+    });
     // Elements elsewhere in the document may be waiting for a center.
     if (this.isConnected) this.#endings.push(provideCenter(this, () => this.center));
-    this.#openFragment();
-  }
-
-  /** All that a view takes at once, instead of one after the other. */
-  async #load({ name }: View): Promise<void> {
-    const { center } = this;
-    const { tag, layer } = viewElements[name];
-    void center?.completePolicy();
-    void center?.completeWords(layer);
-    // That the view does not come is said in the dialog.
-    defineElements(tag).catch(() => undefined);
-    try {
-      await defineElements('privacy-dialog');
-    } catch {
-      console.warn('privacy-center: the dialog could not be loaded; opening it again tries once more.');
-      center?.close();
-    }
+    openFragment(this.#own);
   }
 
   #stopOwn(): void {
@@ -164,43 +156,8 @@ export class PrivacyCenter extends LitElement {
     this.#own = undefined;
   }
 
-  #languages(): readonly string[] {
-    const around = this.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
-    const tags = [this.lang, around, ...navigator.languages].filter((tag) => tag !== '');
-    return tags.map((tag) => inRegister(tag, this.register));
-  }
-
   #useLanguages(): void {
-    void this.center?.useLanguages(this.#languages());
-  }
-
-  #followLanguage(): () => void {
-    const observer = new MutationObserver(() => this.#useLanguages());
-    observer.observe(this.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'] });
-    return () => observer.disconnect();
-  }
-
-  #followFragment(): () => void {
-    const follow = (): void => this.#openFragment();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }
-
-  #openFragment(): void {
-    const view = viewOfFragment(location.hash);
-    if (!view) return;
-    const placed = view.name === 'notice' && this.ownerDocument.querySelector('privacy-notice');
-    if (!placed) return this.center?.open(view.name, view.target);
-    // A notice that is a page of its own is read there, and what lay over it goes.
-    placed.target = view.target ?? '';
-    this.center?.close();
-  }
-
-  /** A link to a view opens it again after it was closed: the address must not go on naming what is closed. */
-  #dropFragment(): void {
-    const closed = this.center !== undefined && this.center.$view.get() === undefined;
-    if (closed && viewOfFragment(location.hash))
-      history.replaceState(history.state, '', location.pathname + location.search);
+    void this.center?.useLanguages(languagesOf(this));
   }
 
   /** Calls a late listener alone: those who have heard the event do not hear it again. */
