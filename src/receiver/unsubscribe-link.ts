@@ -28,6 +28,6 @@ export function readUnsubscribeToken(
 ): { readonly list: string; readonly address: string } | undefined {
   const read = readToken('unsubscribe', token, key, 0);
   if (!read.ok) return undefined;
-  const [list = '', address = ''] = read.content.split(' ');
+  const [list, address] = read.content.split(' ') as [string, string];
   return { list, address };
 }

@@ -50,6 +50,15 @@ describe('A list at the desk', () => {
     assert.equal(new Set(all).size, 501);
   });
 
+  it('of addresses to check has a thousand at the most', async () => {
+    const { send } = await createTestReceiver();
+    const check = async (length: number): Promise<number> => {
+      const emails = Array.from({ length }, (_, at) => `${at}@example.com`);
+      return (await send('POST', '/desk/suppressions/check', { key, body: { list: 'news', emails } })).status;
+    };
+    assert.deepEqual([await check(0), await check(1), await check(1_000), await check(1_001)], [422, 200, 200, 422]);
+  });
+
   it('of counts tells what the events of a day came to, at whatever hour they came', async () => {
     const { send, clock } = await createTestReceiver();
     const events = {

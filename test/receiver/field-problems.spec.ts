@@ -44,13 +44,12 @@ describe('What is wrong with a field', () => {
     assert.doesNotMatch(JSON.stringify(problem), /private/);
   });
 
-  /** Every check of a pattern or a rule in a schema, wherever it stands. */
+  /** Every check of a schema that its author has given a name, wherever it stands. */
   function checksIn(value: unknown, found = new Map<string, unknown>(), seen = new Set<unknown>()) {
     if (typeof value !== 'object' || value === null || seen.has(value)) return found;
     seen.add(value);
-    const { kind, type, message } = value as { kind?: string; type?: string; message?: unknown };
-    if (kind === 'validation' && ['regex', 'check', 'partial_check'].includes(type ?? ''))
-      found.set(String(message), value);
+    const { kind, message } = value as { kind?: string; message?: unknown };
+    if (kind === 'validation' && typeof message === 'string') found.set(message, value);
     for (const inner of Object.values(value)) checksIn(inner, found, seen);
     return found;
   }

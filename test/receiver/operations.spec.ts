@@ -76,6 +76,22 @@ describe('A receiver', () => {
     );
   });
 
+  it('names each method in its log that there is, and no other', async () => {
+    const { receiver, entries } = await createTestReceiver();
+    const methods = ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'PUT'];
+    for (const method of [...methods, 'TRACE-ada', 'get'])
+      await receiver.answer({
+        method,
+        url: 'https://shop.example/receiver/health',
+        header: () => undefined,
+        body: async () => new Uint8Array(),
+      });
+    assert.deepEqual(
+      entries.map(({ method }) => method),
+      [...methods, 'other', 'other'],
+    );
+  });
+
   it('answers a fault of its own without a word about it, and logs the place', async () => {
     const store = await createSqliteStore(':memory:');
     const broken = {

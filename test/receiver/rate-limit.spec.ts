@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { createManualClock } from '../../src/ports/clock.ts';
 import { createRateLimit } from '../../src/receiver/rate-limit.ts';
+import { rates } from '../../src/receiver/rates.ts';
 import { createTestReceiver, delivery, keys, rightsRequest } from './fixture.ts';
 
 const few = { burst: 3, perMinute: 1 };
@@ -31,6 +33,26 @@ describe('A client', () => {
     const ask = (key: string) => send('GET', '/desk/overview', { key, from: '192.0.2.1' });
     for (let times = 0; times < few.burst; times++) assert.equal((await ask('guess')).status, 401);
     assert.equal((await ask(keys.desk)).status, 429);
+  });
+
+  it('is counted at every address', async () => {
+    const { send } = await createTestReceiver();
+    const { body: document } = await send('GET', '/openapi.json');
+    for (const [path, operations] of Object.entries<object>(document.paths)) {
+      const place = path
+        .replace('/receiver', '')
+        .replace('{record}', randomUUID())
+        .replace('{reference}', 'PR-0000-0000-0000')
+        .replace('{subject}', 'nobody-x')
+        .replace('{list}', 'news')
+        .replace('{token}', 'a.b');
+      const none = Object.fromEntries(Object.keys(rates).map((group) => [group, { burst: 0, perMinute: 1 }]));
+      const closed = await createTestReceiver({ rates: none });
+      for (const method of Object.keys(operations)) {
+        const { status } = await closed.send(method.toUpperCase(), place, { from: '192.0.2.1' });
+        assert.equal(status, 429, `${method} ${place}`);
+      }
+    }
   });
 
   it('that the host does not tell apart is not limited', async () => {

@@ -33,7 +33,7 @@ export function signUpRoutes(context: Context, mailer: Mailer, publicUrl: string
   async function confirm(list: string, token: string, incoming: Incoming, now: number): Promise<Outgoing> {
     const read = readToken('confirm', token, keys.newsletters, now);
     if (!read.ok) return refuse(read.code === 'token-expired' ? 'link-expired' : 'link-invalid');
-    const [id = '', address = ''] = read.content.split(' ');
+    const [id, address] = read.content.split(' ') as [string, string];
     const subscription = await store.newsletters.confirm({ id, list, address }, now);
     if (!subscription) return refuse('link-expired');
     if (wantsPage(incoming)) return page(200, 'confirmed', incoming, letterOf(list)?.title);
