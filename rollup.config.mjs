@@ -3,7 +3,14 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import htmlLiterals from 'rollup-plugin-html-literals';
-import { declaredOnly, localesBeside, minifyChunk, notices, typescript } from './.config/rollup-plugins.mjs';
+import {
+  declaredOnly,
+  localesBeside,
+  minifyChunk,
+  notices,
+  smallDecorators,
+  typescript,
+} from './.config/rollup-plugins.mjs';
 
 /** Every entry of the package. What does not exist is left out, so a pattern may stand for many files or none. */
 const entries = {
@@ -45,7 +52,7 @@ const together = {
   policy:
     /\/src\/(center\/sealed-policy|stores\/consent\/sha256|policy\/(policy-seal|valid-policy|deep-freeze|duration|codes|fingerprint|make-index|lookup|summary|validity|eea))\.ts$/,
   settings:
-    /\/src\/(elements\/(dialog|settings|service|disclosure)\/|elements\/(heading|next-task|picture-fold|view-icons)\.ts|styles\/(fold|search|switch)|disclosure\/(service|parts|context|document|address)\.ts)|\/lit-html\/(directive|async-directive|directives\/)|\/decorators\/state\.|\/i18n\/(durations|lifetime-words)/,
+    /\/src\/(elements\/(dialog|settings|service|disclosure)\/|elements\/(heading|picture-fold|view-icons)\.ts|styles\/(fold|search|switch)|disclosure\/(service|parts|context|document|address)\.ts)|\/lit-html\/(directive|async-directive|directives\/)|\/decorators\/state\.|\/i18n\/(durations|lifetime-words)/,
 };
 const partOf = (id) => Object.keys(together).find((name) => together[name].test(id));
 
@@ -73,6 +80,7 @@ const dropIn = {
   plugins: [
     localesBeside,
     typescript,
+    smallDecorators,
     htmlLiterals({ include: ['src/**/*.ts'] }),
     words,
     production,

@@ -1,4 +1,5 @@
 import type { FormatData } from '../../src/i18n/format-data.ts';
+import type { ListMarks, ReadyFormats } from '../../src/i18n/ready-formats.ts';
 
 type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 type Forms = Readonly<Record<string, string>>;
@@ -32,6 +33,12 @@ const languages = [
   ...['mt', 'nb', 'nl', 'nn', 'no', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv', 'tr', 'uk'],
 ];
 
+/** Third countries where most of the services that websites use have their seat. */
+const oftenNamed = ['US', 'GB', 'IN', 'CN'];
+
+/** "y Perú" but "e India": the word for "and" follows from the next one. */
+const choosesItsAnd = new Set(['es']);
+
 /** A language with the same signs in numbers. */
 function likeIn(tag: string): string {
   const sample = (language: string): string => new Intl.NumberFormat(language).format(-1_234_567.8);
@@ -62,14 +69,26 @@ function unitForms(tag: string, unit: Unit): Forms {
   );
 }
 
+/** How a language joins the items of a list. */
+function listMarksOf(tag: string): ListMarks {
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const between = (items: readonly string[], at: number): string => list.formatToParts(items)[at]?.value ?? '';
+  return { two: between(['a', 'b'], 1), first: between(['a', 'b', 'c'], 1), last: between(['a', 'b', 'c'], 3) };
+}
+
+/** What the question is written with in a language. */
+export function readyFormatsOf(tag: string): ReadyFormats {
+  const regions = new Intl.DisplayNames(tag, { type: 'region' });
+  const countries = Object.fromEntries(oftenNamed.map((code) => [code, regions.of(code) ?? code]));
+  return choosesItsAnd.has(new Intl.Locale(tag).language) ? { countries } : { list: listMarksOf(tag), countries };
+}
+
 /** What Node's `Intl` knows of a language. */
 export function formatDataOf(tag: string): FormatData {
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
   const names = new Intl.DisplayNames(tag, { type: 'language' });
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const between = (items: readonly string[], at: number): string => list.formatToParts(items)[at]?.value ?? '';
   const codes = [...letters].flatMap((one) => [...letters].map((two) => one + two));
   return {
     like: likeIn(tag),
@@ -82,6 +101,6 @@ export function formatDataOf(tag: string): FormatData {
     date: patternOf(days),
     dateTime: patternOf(times),
     units: Object.fromEntries(units.map((unit) => [unit, unitForms(tag, unit)])),
-    list: { two: between(['a', 'b'], 1), first: between(['a', 'b', 'c'], 1), last: between(['a', 'b', 'c'], 3) },
+    list: listMarksOf(tag),
   };
 }

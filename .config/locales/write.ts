@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { commonKey } from '../../src/i18n/keys.ts';
 import { tags, tagsWithFormats } from '../../src/i18n/tags.ts';
-import { formatDataOf } from './format-data.ts';
+import { formatDataOf, readyFormatsOf } from './format-data.ts';
 import { localeOf, readLocale, tagsOfFiles, type Tree } from './locale.ts';
 import { partNames, partsOf } from './parts.ts';
 
@@ -42,7 +42,11 @@ export const keyCounts: Readonly<Record<Part, number>> = { ${partNames.map((part
     ...tagsWithFormats.map((tag) => [`locales/formats/${tag}.json`, asJson(formatDataOf(tag))] as const),
     ...tagsOfFiles().flatMap((tag) =>
       Object.entries(partsOf(readLocale(tag).tree)).map(
-        ([part, messages]) => [`locales/${part}/${tag}.json`, asJson(messages)] as const,
+        ([part, messages]) =>
+          [
+            `locales/${part}/${tag}.json`,
+            asJson(part === 'first' ? { ...messages, formats: readyFormatsOf(tag) } : messages),
+          ] as const,
       ),
     ),
   ]);

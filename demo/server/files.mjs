@@ -25,6 +25,9 @@ const isText = (type) => /^(text|application\/(json|manifest))|svg/.test(type);
 /** In pages and policies this origin stands for the third-party stand-in, whose port is known only at start. */
 const placeholder = 'https://third-party.example';
 
+/** A page or a policy as it is served. */
+export const withThirdParty = (text, thirdParty) => text.replaceAll(placeholder, thirdParty);
+
 /** The file behind a path inside a folder; undefined when it is missing, hidden or outside. */
 export function findFile(folder, path) {
   if (path.includes('\0') || path.split('/').some((part) => part.startsWith('.'))) return undefined;
@@ -52,7 +55,7 @@ export function sendFile({ request, response, file, headers, thirdParty, fill = 
   });
   if (request.method === 'HEAD') return response.end();
   if (thirdParty && ['.html', '.json'].includes(extname(file))) {
-    const text = fill(readFileSync(file, 'utf8')).replaceAll(placeholder, thirdParty);
+    const text = withThirdParty(fill(readFileSync(file, 'utf8')), thirdParty);
     return response.end(zip ? gzipSync(text) : text);
   }
   const stream = createReadStream(file).on('error', () => response.destroy());

@@ -2,6 +2,7 @@ import { startServices } from '../services.ts';
 import { indexPage } from './index-page.mjs';
 import { listen } from './listen.mjs';
 import { noticeFiller } from './notices.ts';
+import { indexService } from './policy-index.ts';
 import { siteHandler } from './site-handler.mjs';
 
 const policyFile = 'demo/policies/marketplace.json';
@@ -40,7 +41,8 @@ export async function startHouse({ port, thirdPartyPort, built, databaseUrl }) {
   });
   const mounts = mountsWith(built, await noticeFiller(policyFile));
   const home = () => indexPage(mounts, thirdParty.origin);
-  handle = siteHandler({ mounts, services, thirdParty: thirdParty.origin, home });
+  const all = [...services, indexService(policyFile, thirdParty.origin)];
+  handle = siteHandler({ mounts, services: all, thirdParty: thirdParty.origin, home });
 
   return {
     origin: house.origin,

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
 /** A folder behind a path. */
 export interface Mount {
@@ -10,7 +10,14 @@ export interface Mount {
   readonly ownPolicy?: boolean;
 }
 
+/** Something that answers for every address that begins with its path. */
+export interface Service {
+  readonly path: string;
+  readonly handler: (request: IncomingMessage, response: ServerResponse) => unknown;
+}
+
 export function siteHandler(options: {
   readonly mounts: readonly Mount[];
+  readonly services?: readonly Service[];
   readonly thirdParty?: string;
 }): RequestListener;

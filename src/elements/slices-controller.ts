@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { nextTask } from './next-task.ts';
+import { nextTask } from '../stores/next-task.ts';
 
 /** A slice that takes less is followed by a larger one, one that takes twice as long by a smaller. In milliseconds. */
 const goodSlice = 8;

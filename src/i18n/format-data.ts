@@ -1,6 +1,7 @@
 import { durationParts } from '../policy/duration.ts';
 import type { Durations } from './durations.ts';
 import { dayOf, withoutRegister, type Formats } from './format.ts';
+import { markedList, type ListMarks } from './ready-formats.ts';
 
 /**
  * Dates, names and units of a language that the `Intl` of some browsers does not know: Chromium leaves out Irish,
@@ -17,8 +18,7 @@ export interface FormatData {
   readonly dateTime: string;
   /** By unit and plural form. */
   readonly units: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** What stands between two, between the first of several, and before the last of them. */
-  readonly list: { readonly two: string; readonly first: string; readonly last: string };
+  readonly list: ListMarks;
 }
 
 const filled = (pattern: string, values: Readonly<Record<string, string>>): string =>
@@ -42,12 +42,7 @@ export function formatsFrom(data: FormatData, language: string): Formats & { rea
     });
   }
 
-  function list(items: Iterable<string>): string {
-    const all = [...items];
-    const last = all.pop() ?? '';
-    if (all.length < 2) return [...all, last].join(data.list.two);
-    return all.join(data.list.first) + data.list.last + last;
-  }
+  const list = (items: Iterable<string>): string => markedList(items, data.list);
 
   return {
     country: (code) => data.countries[code] ?? code,

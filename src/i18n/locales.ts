@@ -8,7 +8,7 @@ export type { Locale } from './tags.ts';
 export type Messages = typeof import('../../locales/en.json');
 
 /** The words of the first layer alone: those of a locale that footer, banner and the head of the dialog use. */
-export type FirstMessages = typeof import('../../locales/first/en.json');
+export type FirstMessages = Omit<typeof import('../../locales/first/en.json'), 'formats'>;
 
 /** The words around choices: settings, embedded contents, what has changed. */
 export type ChoiceMessages = typeof import('../../locales/choices/en.json');

@@ -4,6 +4,7 @@ import { durationsOf, formatsOf } from './formats-of.ts';
 import { isolated, isolatedValues } from './isolated.ts';
 import { directionOf, lookUpLanguages, pickText } from './languages.ts';
 import { fallbackLocale, type LoadLocale, type Locale, type Part } from './locales.ts';
+import { withReady, type ReadyFormats } from './ready-formats.ts';
 import type { Translator } from './translator.ts';
 import { isWhole } from './whole.ts';
 import type { ChoiceWords, FirstWords, Words } from './words.ts';
@@ -14,8 +15,8 @@ export interface WordsSource {
   readonly getTranslator: () => Promise<Translator>;
   /** The languages that are wanted, best first (BCP 47). */
   readonly wanted: readonly string[];
-  /** The language of a policy that has but one: its plain texts are in it. */
-  readonly only: string | undefined;
+  /** Tells the language of a policy that has but one: its plain texts are in it. */
+  readonly only: () => string | undefined;
 }
 
 /** A locale whose first words are there, and the ways to more of them. Both throw where a part is missing or lacks keys. */
@@ -39,16 +40,19 @@ export async function openLocale(source: WordsSource, locale: Locale, lastWay: b
   // A region of the same language keeps its own dates and numbers: words in "de", dates of "de-AT".
   const region = wanted.find((tag) => lookUpLanguages([tag], [locale]).length > 0) ?? locale;
 
-  async function read(part: Part, isLastWay: boolean): Promise<object> {
-    const messages = (await load(locale, part)).default;
+  async function read(part: Part, isLastWay: boolean): Promise<{ readonly formats?: ReadyFormats }> {
+    const messages: { readonly formats?: ReadyFormats } = (await load(locale, part)).default;
     if (!isLastWay && !isWhole(part, messages)) throw new Error(`keys are missing in "${part}"`);
     return messages;
   }
 
-  const [formats, messages] = await Promise.all([formatsOf(region, locale), read('first', lastWay)]);
+  const [made, messages] = await Promise.all([formatsOf(region, locale), read('first', lastWay)]);
+  // A region has its own names and lists.
+  const formats = messages.formats && region === locale ? withReady(made, messages.formats) : made;
   const translate = createFirstTranslate([messages], locale);
   // The policy's texts in the language of the page first: a page in English because German is missing stays English.
   const languages = [region, locale, ...wanted, fallbackLocale];
+  let foreign: FirstWords['foreign'] | undefined;
   const first: FirstWords = {
     ...formats,
     list: (items) => formats.list([...items].map((item) => isolated(item, direction))),
@@ -56,12 +60,13 @@ export async function openLocale(source: WordsSource, locale: Locale, lastWay: b
     direction,
     t: (key, values) => translate(key, isolatedValues(values, direction)) ?? key,
     text(text) {
-      const { text: shown, language = only } = pickText(text, languages);
+      const { text: shown, language = only() } = pickText(text, languages);
       return { text: shown, language };
     },
     name: (text) => isolated(text, direction),
     row: (...texts) => texts.join(direction === 'rtl' ? '، ' : ', '),
-    foreign: createForeign(locale, languages, only),
+    // Made when it is first asked for: a policy's languages are known by then.
+    foreign: (part) => (foreign ??= createForeign(locale, languages, only()))(part),
   };
 
   return {

@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { lookUpLanguages } from './languages.ts';
 import { loadPart } from './load-locale.ts';
 import { fallbackLocale, type LoadLocale, type Locale } from './locales.ts';
-import { openLocale } from './open-locale.ts';
+import { openLocale, type OpenLocale } from './open-locale.ts';
 import { tags } from './tags.ts';
 import type { Translator } from './translator.ts';
 import type { ChoiceWords, FirstWords, Layer, Words } from './words.ts';
@@ -41,6 +41,8 @@ export function createWordsStore(load: LoadLocale = loadPart): WordsStore {
   /** The latest load. Who waits for one that was overtaken waits for this. */
   let loading: Promise<void> = Promise.resolve();
   let translator: Translator | undefined;
+  /** For the same languages the words stay, and nothing is rendered again. */
+  let kept: { readonly opened: OpenLocale; readonly languages: string } | undefined;
 
   async function getTranslator(): Promise<Translator> {
     const { createTranslator } = await import('./translator.ts');
@@ -76,12 +78,19 @@ export function createWordsStore(load: LoadLocale = loadPart): WordsStore {
     const turn = ++latest;
     const layer = needed;
     const candidates = lookUpLanguages([...wanted, fallbackLocale], tags);
-    const source = { load, getTranslator, wanted, only: own.length === 1 ? own[0] : undefined };
-    const opened = await attempt(candidates, (locale, lastWay) => openLocale(source, locale, lastWay));
+    const languages = [...new Set([...wanted, fallbackLocale])].join();
+    const only = (): string | undefined => (own.length === 1 ? own[0] : undefined);
+    const source = { load, getTranslator, wanted, only };
+    const opened =
+      kept?.languages === languages
+        ? kept.opened
+        : await attempt(candidates, (locale, lastWay) => openLocale(source, locale, lastWay));
     // A later call overtakes this one while its words are loading.
     if (turn !== latest) return loading;
     if (!opened) return;
     const { first } = opened;
+    // One that stands in for another is left as soon as that can be read.
+    kept = first.language === candidates[0] ? { opened, languages } : undefined;
     const open = (locale: Locale, lastWay: boolean) =>
       locale === first.language ? opened : openLocale(source, locale, lastWay);
     // A page is never mixed: once there are words, the next ones come all together.
@@ -94,6 +103,8 @@ export function createWordsStore(load: LoadLocale = loadPart): WordsStore {
     const more =
       all ?? (await attempt(candidates, async (locale, lastWay) => (await open(locale, lastWay)).choices(lastWay)));
     if (turn !== latest) return loading;
+    // Whoever asks for them again has them tried again: they may have been loaded ahead while there was no way out.
+    if (!more && !$choiceWords.get()) needed = 'first';
     if (!more) return;
     $firstWords.set(first.language === more.language ? first : more);
     $choiceWords.set(more);

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { listen } from '../../demo/server/listen.mjs';
+import { indexService } from '../../demo/server/policy-index.ts';
 import { siteHandler } from '../../demo/server/site-handler.mjs';
 import { startServer, type TestServer } from '../fixtures/browser.ts';
 import { bundleSources } from './bundle.ts';
@@ -28,7 +29,8 @@ export async function serveWebsite(): Promise<{ readonly origin: string; close()
     { path: '/shared/', folder: 'demo/sites/shared' },
     { path: '/policies/', folder: 'demo/policies' },
   ];
-  const site = siteHandler({ mounts, thirdParty: thirdParty.origin });
+  const services = [indexService('demo/policies/marketplace.json', thirdParty.origin)];
+  const site = siteHandler({ mounts, services, thirdParty: thirdParty.origin });
   const house = await listen({
     port: 0,
     host: 'localhost',

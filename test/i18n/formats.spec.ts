@@ -3,8 +3,10 @@ import { describe, it } from 'node:test';
 import { formatDataOf } from '../../.config/locales/format-data.ts';
 import { createDurations } from '../../src/i18n/durations.ts';
 import { createFormats } from '../../src/i18n/format.ts';
+import { withReady, type ReadyFormats } from '../../src/i18n/ready-formats.ts';
 import { formatsFrom } from '../../src/i18n/format-data.ts';
-import { tagsWithFormats } from '../../src/i18n/tags.ts';
+import { loadPart } from '../../src/i18n/load-locale.ts';
+import { tags, tagsWithFormats } from '../../src/i18n/tags.ts';
 
 describe('formats', () => {
   it('write durations, dates, lists, countries and languages as the language does', () => {
@@ -53,4 +55,18 @@ describe('formats from data', () => {
     const ga = formatsFrom(formatDataOf('ga'), 'ga');
     assert.deepEqual([ga.duration('P3Y'), ga.duration('P10Y')], ['3 bliana', '10 mbliana']);
   });
+});
+
+describe('formats that are ready-made in a locale’s first part', () => {
+  for (const tag of tags) {
+    it(`are in "${tag}" those that Node knows`, async () => {
+      const { formats } = (await loadPart(tag, 'first')).default as { formats: ReadyFormats };
+      const node = createFormats(tag);
+      const ready = withReady({ ...node, country: (code) => `unknown ${code}` }, formats);
+      for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd'], ['Perú', 'India']])
+        assert.equal(ready.list(items), node.list(items));
+      for (const code of ['US', 'GB', 'CN']) assert.equal(ready.country(code), node.country(code));
+      assert.equal(ready.country('CL'), 'unknown CL');
+    });
+  }
 });

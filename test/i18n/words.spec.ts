@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
 import { directionOf, lookUpLanguage, pickText } from '../../src/i18n/languages.ts';
+import { loadPart } from '../../src/i18n/load-locale.ts';
 import { locales, type LoadLocale, type Locale } from '../../src/i18n/locales.ts';
 import { createWordsStore } from '../../src/i18n/words-store.ts';
 import type { Words } from '../../src/i18n/words.ts';
@@ -107,6 +108,28 @@ describe('words', () => {
     parts.length = 0;
     await store.use(['sv']);
     assert.deepEqual(parts, ['first', 'choices', 'rest']);
+  });
+
+  it('are tried again where they could not be loaded and somebody asks again', async () => {
+    let isOffline = true;
+    const store = createWordsStore((locale, part) =>
+      isOffline && part === 'choices' ? Promise.reject(new Error('offline')) : loadPart(locale, part),
+    );
+    await store.use(['de']);
+    await store.complete('choices');
+    assert.equal(store.$choiceWords.get(), undefined);
+    isOffline = false;
+    await store.complete('choices');
+    assert.equal(store.$choiceWords.get()?.language, 'de');
+  });
+
+  it('stay the same for the same languages, so that nothing is rendered again', async () => {
+    const store = createWordsStore();
+    await store.use(['de']);
+    const first = store.$firstWords.get();
+    await store.use(['de'], ['de']);
+    assert.equal(store.$firstWords.get() === first, true);
+    assert.deepEqual(first?.text('Karten'), { text: 'Karten', language: 'de' });
   });
 
   it('are kept apart between two centers', async () => {

@@ -80,7 +80,7 @@ type Locale = (typeof tags)[number];
 /** A locale's words, as nested keys. `en.json` types them all. */
 type Messages = typeof ______locales_en_json;
 /** The words of the first layer alone: those of a locale that footer, banner and the head of the dialog use. */
-type FirstMessages = typeof ______locales_first_en_json;
+type FirstMessages = Omit<typeof ______locales_first_en_json, 'formats'>;
 /** The words around choices: settings, embedded contents, what has changed. */
 type ChoiceMessages = typeof ______locales_choices_en_json;
 /** The parts that a locale is taken apart into (`npm run locales`). */

@@ -13,8 +13,10 @@ import { FairLookController } from '../fair-look-controller.ts';
 import { icons } from '../icons.ts';
 import { localSentence, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
+import { nextTask } from '../../stores/next-task.ts';
 import { RoomController } from '../room-controller.ts';
 import { StoreController } from '../store-controller.ts';
+import { prepareSettings, prepareView } from '../views.ts';
 import { styles } from './banner.styles.ts';
 
 /** So many countries are named; the rest is a number. */
@@ -43,6 +45,8 @@ export class PrivacyBanner extends LitElement {
   readonly #closed = new StoreController<boolean>(this);
   readonly #view = new StoreController<View | undefined>(this);
 
+  #isPrepared = false;
+
   constructor() {
     super();
     new RoomController(this);
@@ -62,11 +66,20 @@ export class PrivacyBanner extends LitElement {
     return ready && asks.length > 0 && !this.#closed.value ? this.#renderBanner(ready, asks) : nothing;
   }
 
+  /** In a task of its own, as the footer is: a slow processor can do something else in between. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#isPrepared) await nextTask();
+    super.scheduleUpdate();
+  }
+
   protected override updated(_changed: PropertyValues): void {
     // The top layer puts the banner above whatever the page stacks up, without a race of z-index values.
     const banner = this.renderRoot.querySelector<HTMLElement>('[popover]');
     // A view that was opened first, by a link into it, would be covered by a banner that nobody can use meanwhile.
-    if (banner && !this.#view.value && !banner.matches(':popover-open')) banner.showPopover?.();
+    if (banner?.isConnected && !this.#view.value && !banner.matches(':popover-open')) banner.showPopover?.();
+    if (this.#isPrepared || !this.renderRoot.querySelector('section')) return;
+    this.#isPrepared = true;
+    prepareSettings(this.#center.center!);
   }
 
   #renderBanner(ready: ReadyCenter<'first'>, asks: readonly FirstService[]): TemplateResult {
@@ -102,6 +115,8 @@ export class PrivacyBanner extends LitElement {
             class="choice"
             data-action="settings"
             aria-haspopup="dialog"
+            @pointerenter=${() => prepareView(center, 'settings')}
+            @focus=${() => prepareView(center, 'settings')}
             @click=${() => center.open('settings')}
           >
             ${words.t('choice.settings')}

@@ -9,7 +9,8 @@ import { button } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { safeLink } from '../safe-link.ts';
-import { viewNames } from '../views.ts';
+import { nextTask } from '../../stores/next-task.ts';
+import { prepareView, viewNames } from '../views.ts';
 import { styles } from './footer.styles.ts';
 import { takeOver } from './take-over.ts';
 
@@ -38,6 +39,15 @@ export class PrivacyFooter extends LitElement {
   @property({ attribute: 'imprint-href' }) imprintHref = '';
 
   readonly #center = new CenterController(this, 'first');
+  #isReady = false;
+
+  /** In a task of its own when it first has something to say, as the banner is. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { ready } = this.#center;
+    if (ready && !this.#isReady) await nextTask();
+    this.#isReady = !!ready;
+    super.scheduleUpdate();
+  }
 
   override render(): TemplateResult {
     const { ready, words, policy } = this.#center;
@@ -68,7 +78,14 @@ export class PrivacyFooter extends LitElement {
 
   #renderView(view: ViewName, words: FirstWords, center: Center): TemplateResult {
     return html`<li>
-      <button type="button" class="link" data-view=${view} aria-haspopup="dialog" @click=${() => center.open(view)}>
+      <button
+        type="button"
+        class="link"
+        data-view=${view}
+        aria-haspopup="dialog"
+        @pointerenter=${() => prepareView(center, view)}
+        @click=${() => center.open(view)}
+      >
         ${words.t(`view.${view}`)}
       </button>
     </li>`;

@@ -20,7 +20,7 @@ import { renderFacts, renderLine } from '../disclosure/render.ts';
 import { heading } from '../heading.ts';
 import { icons } from '../icons.ts';
 import { localText } from '../local-text.ts';
-import { nextTask } from '../next-task.ts';
+import { nextTask } from '../../stores/next-task.ts';
 import { StoreController } from '../store-controller.ts';
 import { viewIcons } from '../view-icons.ts';
 import { styles } from './service.styles.ts';
@@ -62,6 +62,9 @@ export class PrivacyService extends LitElement {
   @property({ attribute: false }) disclose: (context: ChoiceContext, service: Service) => readonly Fact[] =
     serviceFacts;
 
+  /** Whether it may come a task later than it is asked for: one of many that are out of sight. */
+  later = false;
+
   @state() private disclosed = false;
 
   readonly #center = new CenterController(this, 'choices');
@@ -74,7 +77,7 @@ export class PrivacyService extends LitElement {
 
   /** Hundreds that come at once are rendered in a task each. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await nextTask();
+    if (this.later && !this.hasUpdated) await nextTask();
     super.scheduleUpdate();
   }
 

@@ -4,10 +4,10 @@ import type { ReadyCenter } from '../center-controller.ts';
 import { viewIcons } from '../view-icons.ts';
 import { noFilter, type Filter, type FilterOptions } from './filter.ts';
 
-/** Search and filters, for policies with more services than one can look over. */
+/** Search and filters, for policies with more services than one can look over. @param options folded, so they may come later */
 export function renderFilters(
   { words }: ReadyCenter<'choices'>,
-  options: FilterOptions,
+  options: FilterOptions | undefined,
   filter: Filter,
   found: number,
   change: (filter: Filter) => void,
@@ -19,7 +19,7 @@ export function renderFilters(
       <select @change=${(event: Event) => change({ ...filter, [name]: (event.target as HTMLSelectElement).value })}>
         <option value="" ?selected=${filter[name] === ''}>${words.t('settings.any')}</option>
         ${guard([options, filter[name]], () =>
-          options[name].map(
+          options?.[name].map(
             (it) => html`<option value=${it.value} ?selected=${filter[name] === it.value}>${it.name}</option>`,
           ),
         )}

@@ -16,6 +16,7 @@ import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { FairLookController } from '../fair-look-controller.ts';
 import { icons } from '../icons.ts';
 import { localText, otherLanguages } from '../local-text.ts';
+import { nextTask } from '../../stores/next-task.ts';
 import { renderPicture } from '../picture-fold.ts';
 import { defineElements } from '../registry.ts';
 import { StoreController } from '../store-controller.ts';
@@ -31,7 +32,8 @@ const fewServices = 10;
 const choicesFirst = (one: Service, other: Service): number =>
   Number(one.choice === 'required') - Number(other.choice === 'required');
 
-/** So many services are rendered in a frame, so that a policy with hundreds of them opens without a pause. */
+/** So many services are rendered at once, which fill a window, and after each frame: hundreds open without a pause. */
+const servicesAtOnce = 4;
 const servicesPerFrame = 20;
 
 /** What is worked out of a policy and a language once: how to find, and what was found last. */
@@ -39,7 +41,7 @@ interface Finder {
   readonly key: readonly unknown[];
   /** Finds the services that pass a filter. */
   readonly find: ReturnType<typeof createFinder>;
-  readonly options: FilterOptions;
+  options?: FilterOptions;
   found?: { readonly filter: Filter; readonly services: ReadonlySet<Service> };
 }
 
@@ -64,7 +66,7 @@ export class PrivacySettings extends LitElement {
   @property() target = '';
 
   @state() private filter: Filter = noFilter;
-  @state() private rendered = servicesPerFrame;
+  @state() private rendered = servicesAtOnce;
   @state() private saved = false;
   @state() private picture = false;
 
@@ -100,7 +102,7 @@ export class PrivacySettings extends LitElement {
         <div part="tools">
           ${
             lookup.policy.services.length > fewServices
-              ? renderFilters(ready, this.#finder!.options, this.filter, found.size, (filter) => (this.filter = filter))
+              ? renderFilters(ready, this.#options(ready), this.filter, found.size, (filter) => (this.filter = filter))
               : nothing
           }
           ${this.#renderEuropeOnly(ready)}
@@ -115,20 +117,32 @@ export class PrivacySettings extends LitElement {
   protected override updated(): void {
     const { ready } = this.#center;
     if (!ready) return;
-    if (this.rendered < ready.lookup.services.size) requestAnimationFrame(() => (this.rendered += servicesPerFrame));
+    if (this.rendered < ready.lookup.services.size) void this.#renderMore(this.rendered);
     this.#showTarget();
+  }
+
+  /** Once what there is has been painted. */
+  async #renderMore(rendered: number): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    await nextTask();
+    this.rendered = Math.max(this.rendered, rendered + servicesPerFrame);
   }
 
   #find({ lookup, words }: ReadyCenter<'choices'>): ReadonlySet<Service> {
     if (this.#finder?.key[0] !== lookup || this.#finder.key[1] !== words) {
-      const options = filterOptions(lookup, words);
-      this.#finder = { key: [lookup, words], find: createFinder(lookup, words), options };
+      this.#finder = { key: [lookup, words], find: createFinder(lookup, words) };
     }
     const finder = this.#finder;
     // The same until something else is looked for: a switch that is moved finds nothing anew.
     if (finder.found?.filter !== this.filter)
       finder.found = { filter: this.filter, services: finder.find(this.filter) };
     return finder.found.services;
+  }
+
+  /** What can be chosen in the filters, once all services are there: sorting it takes a browser as long as showing some. */
+  #options({ lookup, words }: ReadyCenter<'choices'>): FilterOptions | undefined {
+    if (this.rendered < lookup.services.size) return undefined;
+    return (this.#finder!.options ??= filterOptions(lookup, words));
   }
 
   #renderEuropeOnly({ words, center, lookup }: ReadyCenter<'choices'>): TemplateResult {
@@ -178,6 +192,7 @@ export class PrivacySettings extends LitElement {
               service=${id}
               level="4"
               draft
+              .later=${this.rendered > servicesAtOnce}
               .center=${ready.center}
               @click=${this.#unsave}
             ></privacy-service>`,

@@ -1,5 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { PrivacyCenter } from '../../../src/elements/center/center.ts';
 import type { PrivacyConsentChangedEvent } from '../../../src/events/consent-changed.ts';
 import { policyJson, serviceJson } from '../../fixtures/policy.ts';
 import { click, find, findAll, openPage, settled, wordsIn } from '../../fixtures/page.ts';
@@ -37,6 +38,35 @@ describe('privacy-banner', () => {
     });
     expect(looks[1]).to.deep.equal(looks[0]);
     expect(looks[2]).to.deep.equal(looks[0]);
+  });
+
+  /** A page whose banner has just come, with nothing loaded for what else may be opened. */
+  async function asked(): Promise<PrivacyCenter> {
+    localStorage.clear();
+    const root = await fixture<PrivacyCenter>(
+      html`<privacy-center .policy=${policyJson()} lang="en"></privacy-center>`,
+    );
+    await waitUntil(() => findAll(root, '[data-action=settings]').length > 0, 'the banner is there');
+    return root;
+  }
+
+  it('has the words of the settings loaded once the page has nothing to do, and opens nothing', async () => {
+    const root = await asked();
+    await waitUntil(() => root.center?.$choiceWords.get(), 'the words are there');
+    expect(root.center?.$view.get()).to.equal(undefined);
+  });
+
+  it('loads nothing before it is asked for where data is to be saved', async () => {
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
+    try {
+      const root = await asked();
+      find(root, '[data-action=settings]').focus();
+      await new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+      await nextFrame();
+      expect(root.center?.$choiceWords.get()).to.equal(undefined);
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection');
+    }
   });
 
   it('grants everything that was asked when all is accepted, and goes', async () => {
