@@ -38,7 +38,28 @@ export function prepare() {
     const tasks = window.longTasks.filter(([at]) => at >= start - 1).map(([, duration]) => duration);
     return { ms: shown - start, longest: Math.max(0, ...tasks), blocked: tasks.reduce((sum, it) => sum + it - 50, 0) };
   };
-  window.bench = { find, act, until, quiet };
+  /** What scrolls an element. */
+  const scrollerOf = (element) => {
+    for (let it = element; it; it = it.assignedSlot ?? it.parentNode ?? it.host) {
+      if (it.scrollHeight > it.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(it).overflowY)) return it;
+    }
+    return document.scrollingElement;
+  };
+  /** How long frames are until what scrolls an element has come to its end; `ms` is the one that only each twentieth is longer than. */
+  const frames = async (element) => {
+    const scroller = scrollerOf(element);
+    const start = performance.now();
+    const took = [];
+    for (let before = start; scroller.scrollTop + scroller.clientHeight < scroller.scrollHeight - 2;) {
+      const now = await new Promise((resolve) => requestAnimationFrame(resolve));
+      took.push(now - before);
+      before = now;
+    }
+    const tasks = window.longTasks.filter(([at]) => at >= start).map(([, duration]) => duration);
+    const ms = took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.95)] ?? 0;
+    return { ms, longest: Math.max(0, ...tasks), blocked: tasks.reduce((sum, it) => sum + it - 50, 0) };
+  };
+  window.bench = { find, act, until, quiet, frames };
 }
 
 const root = () => document.querySelector('privacy-center');
@@ -79,6 +100,8 @@ export const acts = {
     work: () => root().center.open('notice'),
     isDone: () => (window.bench.find('privacy-notice')?.shadowRoot?.querySelectorAll('h3').length ?? 0) > 0,
   },
+  // From top to bottom by the wheel: the frame of which only each twentieth is longer, in place of the time until painted.
+  'scroll the notice': { wheel: 'privacy-notice' },
 };
 
 /** The helpers that the acts use, as a script. */

@@ -53,15 +53,27 @@ async function firstLoad(page) {
 const asFunction = (it) => it.toString().replace(/^(\w+)\(/, 'function $1(');
 const scriptOf = (work, isDone) => `(() => { ${helpers} return bench.act(${asFunction(work)}, ${isDone}); })()`;
 
+/** Turns the wheel over an element until its end is seen. @param element a selector */
+async function scroll(page, element) {
+  await page.mouse.move(640, 500);
+  let done = false;
+  const measured = page
+    .evaluate((it) => window.bench.frames(window.bench.find(it)), element)
+    .finally(() => (done = true));
+  while (!done) await page.mouse.wheel(0, 1600);
+  return measured;
+}
+
 async function visit(size) {
   const measured = {};
   let open;
-  for (const [name, { fresh, work, isDone }] of Object.entries(acts)) {
+  for (const [name, { fresh, work, isDone, wheel }] of Object.entries(acts)) {
     if (fresh) {
       await open?.close();
       open = await openPage(size);
     }
-    measured[name] = work ? await open.page.evaluate(scriptOf(work, isDone)) : await firstLoad(open.page);
+    if (wheel) measured[name] = await scroll(open.page, wheel);
+    else measured[name] = work ? await open.page.evaluate(scriptOf(work, isDone)) : await firstLoad(open.page);
   }
   await open.close();
   return measured;
