@@ -55,7 +55,7 @@ function createBrowser(policy: object = withEndpoint) {
 
 /** Waits for what only the processor holds up: hashing and loading. */
 async function until(condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 2_000 && !condition(); turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 50_000 && !condition(); turn++) await new Promise((resolve) => setImmediate(resolve));
   assert.ok(condition(), 'it came');
 }
 

@@ -97,11 +97,15 @@ export function createOutbox(context: OutboxContext): Outbox {
   const mayPassNow = (item: OutboxItem): boolean =>
     isDue(item) || (connection.online() && item.trouble === 'unreachable');
 
-  /** In turn with other tabs: what one of them has sent meanwhile is not sent again. */
-  async function flush(pick: (item: OutboxItem) => boolean): Promise<void> {
+  /**
+   * In turn with other tabs: what one of them has sent meanwhile is not sent again.
+   *
+   * @param isAdded something was added just now, perhaps by a page that is being left: it goes out after the end as well
+   */
+  async function flush(pick: (item: OutboxItem) => boolean, isAdded = false): Promise<void> {
     await storage.exclusively(async () => {
       await reload();
-      if (stopped) return;
+      if (stopped && !isAdded) return;
       await Promise.all($items.get().filter(isPending).filter(pick).map(deliver));
     });
     schedule();
@@ -153,7 +157,7 @@ export function createOutbox(context: OutboxContext): Outbox {
       const online = connection.online();
       const fresh: OutboxItem = { id, kind, url, type, body, about, at, state: 'waiting', attempts: 0, next: now };
       await keep(online ? fresh : { ...fresh, trouble: 'offline' });
-      await flush(isDue);
+      await flush(isDue, true);
     },
     remove,
     async learn(id, answer) {
