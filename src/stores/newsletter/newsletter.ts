@@ -79,7 +79,8 @@ export function createNewsletterStore(context: NewsletterContext): NewsletterSto
       isPending(item) && item.url === message.url && item.body.replace(item.id, '') === message.body;
     if (outbox.$items.get().some(isSame)) return true;
     const id = randomId();
-    const body = message.type === 'json' ? message.body.replace('{"id":""', `{"id":"${id}"`) : message.body;
+    // A form has no such place: its token says what it is for.
+    const body = message.body.replace('{"id":""', `{"id":"${id}"`);
     void outbox.add({ ...message, id, body });
     return true;
   }

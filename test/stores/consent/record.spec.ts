@@ -98,6 +98,11 @@ suite('a hostile record', () => {
   for (const [what, entry] of answers)
     test(`with ${what} is nothing`, () => nothing(JSON.stringify({ ...parsed(), state: [entry] })));
 
+  for (const field of ['version', 'record', 'subject', 'state'])
+    test(`without a text, or a list of answers, for "${field}" is nothing`, () => {
+      for (const value of [undefined, null, 1, {}]) nothing(JSON.stringify({ ...parsed(), [field]: value }));
+    });
+
   test('that answers twice for a service is nothing', () => {
     const twice = [1, 0].map((granted) => [granted, start, start + 1, { analytics: 'f' }]);
     nothing(JSON.stringify({ ...parsed(), state: twice }));

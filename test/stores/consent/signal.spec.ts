@@ -29,6 +29,14 @@ suite('Global Privacy Control', () => {
     assert.deepEqual(Object.keys(all).map(store.stateOf), ['undecided', 'undecided', 'undecided']);
   });
 
+  test('is heeded where it is sent alone: without it earlier grants stand', () => {
+    const memory = createMemory();
+    decide(createVisitor({ memory }).open(policy()), all);
+    const store = createVisitor({ memory }).open(policy());
+    assert.deepEqual(['ads', 'chat', 'statistics-only'].map(store.stateOf), ['granted', 'granted', 'granted']);
+    assert.equal(store.$consent.get().record.events.length, 1);
+  });
+
   test('objects to earlier grants of marketing and of legitimate interest, and leaves the others', () => {
     const memory = createMemory();
     decide(createVisitor({ memory }).open(policy()), all);

@@ -79,6 +79,18 @@ describe('the outbox', () => {
     assert.equal(outbox.$items.get().length, 1);
   });
 
+  it('shows no longer what another tab has taken away', async () => {
+    const { open } = createBench();
+    const [one, other] = [open(), open()];
+    await settle();
+    await one.add(message());
+    await settle();
+    assert.deepEqual([states(one), states(other)], [['received'], ['received']]);
+    await other.remove(message().id);
+    await settle();
+    assert.deepEqual([states(one), states(other)], [[], []]);
+  });
+
   it('sends nothing twice from two tabs', async () => {
     const { open, server, connection } = createBench(createServer('hold', received));
     connection.set(false);
@@ -108,6 +120,14 @@ describe('the outbox', () => {
       assert.equal(server.posts.length, before + 1, `after ${wait} ms`);
     }
     assert.deepEqual(states(outbox), ['received']);
+  });
+
+  it('leaves to the next visit what was tried before, when the page goes', async () => {
+    const { open, server, connection } = createBench(createServer(answered(503), received));
+    await open().add(message());
+    connection.leave();
+    await settle();
+    assert.equal(server.posts.length, 1);
   });
 
   it('waits as long as a server asks for', async () => {

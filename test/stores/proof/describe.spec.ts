@@ -33,6 +33,10 @@ suite('a proof', () => {
         ['2026-11-26T12:00:00.000Z', 'withdrawn', 'refuse-all', 'settings', 'person'],
       ],
     );
+    assert.deepEqual(
+      events.map(({ type, entity }) => [type, entity]),
+      events.map(() => ['expressed', 'subject']),
+    );
     assert.equal(events[0]?.validUntil, '2027-11-24T18:00:00.000Z');
   });
 
