@@ -55,6 +55,12 @@ describe('parsePolicy', () => {
     ['$.effectiveDate', { effectiveDate: '2026-13-01' }, /^a date such as/],
     ['$.languages[0]', { languages: ['Deutsch'] }, /^a language tag/],
     ['$.controller', { controller: undefined }, /^a value for Object$/],
+    ['$.controller.email', { controller: { ...policyJson().controller, email: 'x' } }, /^an e-mail address$/],
+    ['$.controller.country', { controller: { ...policyJson().controller, country: 'de' } }, /^a country code/],
+    ['$.controller.name', { controller: { ...policyJson().controller, name: '' } }, /^a text that is not empty$/],
+    ['$.supervisoryAuthority', { supervisoryAuthority: 'Bavaria' }, /^the code of a supervisory authority/],
+    ['$.links.imprint', { links: { imprint: 'ftp://x' } }, /^a link: https:/],
+    ['$.consent.grantedFor', { consent: { grantedFor: 'long' } }, /^an ISO 8601 duration/],
     ['$.services', { services: 'none' }, /^Array$/],
     ['$.schemaVersion', { schemaVersion: 2 }, /^1$/],
   ] as const)
@@ -62,6 +68,11 @@ describe('parsePolicy', () => {
       const found = parsePolicy({ ...policyJson(), ...change }).problems.find((it) => it.path === path);
       assert.match(found?.allowed ?? '', allowed);
     });
+
+  it('says of an item with a name and a pattern that one of them is right', () => {
+    const [found] = parsePolicy(changed((it) => (it.services[1]!.cookies[0]!.pattern = '_x*'))).problems;
+    assert.equal(found?.allowed, 'either a name or a pattern, not both');
+  });
 
   it('shortens a long value in a problem', () => {
     const [found] = parsePolicy({ ...policyJson(), id: 'x'.repeat(100_000) }).problems;

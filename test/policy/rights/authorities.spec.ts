@@ -42,6 +42,7 @@ describe('directory of authorities', () => {
 
   it('names each authority, and each of a German Land with the Land that people look for', () => {
     assert.ok(authorities.every(({ name }) => /\S/.test(name)));
+    assert.deepEqual([authorityOf('DE-BY-pub')?.area, authorityOf('DE')?.area], ['Bayern', undefined]);
     const lands = authoritiesOfCountry('DE').map(({ area }) => area);
     assert.deepEqual(
       lands,

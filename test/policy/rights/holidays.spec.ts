@@ -32,6 +32,16 @@ describe('public holidays', () => {
     });
   }
 
+  // The years in which the rule for the full moon has an exception, and the latest Easter there is.
+  for (const [monday, other] of [
+    ['2038-04-26', '2038-04-19'],
+    ['2049-04-19', '2049-04-26'],
+    ['2076-04-20', '2076-04-27'],
+  ] as const)
+    it(`have Easter Monday on ${monday}`, () => {
+      assert.deepEqual([isPublicHoliday(monday, 'DE'), isPublicHoliday(other, 'DE')], [true, false]);
+    });
+
   it('are not known outside Germany', () => {
     assert.equal(isPublicHoliday('2026-12-25', 'FR'), false);
   });
