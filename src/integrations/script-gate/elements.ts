@@ -30,7 +30,7 @@ const reconnect = (element: Element): void => element.replaceWith(element);
 export function load(element: Element): void {
   if (element.localName === 'style') {
     element.removeAttribute('type');
-    reconnect(element);
+    reconnect(element); // By the standard a style is read again then, and not for its type.
   }
   for (const name of addresses) {
     const address = element.getAttribute(`data-${name}`);
