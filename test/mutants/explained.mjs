@@ -32,6 +32,13 @@ const explained = [
     why: 'no year before 2200 tells the two apart',
   },
   {
+    file: 'src/policy/rights/holidays.ts',
+    lineText: 'const moonCorrection = 15 + Math.floor((3 * century + 3) / 4) - Math.floor((8 * century + 13) / 25);',
+    before: '13',
+    after: '(13 + 1)',
+    why: 'no year before 2200 tells the two apart',
+  },
+  {
     file: 'src/receiver/log.ts',
     lineText: "if (lines === '') setImmediate(flush);",
     before: "lines === ''",
