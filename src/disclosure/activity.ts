@@ -5,7 +5,7 @@ import {
   fact,
   lines,
   laterSection,
-  list,
+  longList,
   text,
   type Block,
   type Fact,
@@ -74,16 +74,15 @@ function controlBlocks({ words, lookup }: DisclosureContext, { controls = [] }: 
 /** How consent is taken back and objection made, with the switches that do it. */
 function stopBlocks({ words }: DisclosureContext, activity: Activity, services: readonly Service[]): readonly Block[] {
   const told = [activity.withdrawal, activity.objection].filter((it) => it !== undefined);
-  const switches = services
-    .filter(({ choice }) => choice !== 'required')
-    .map(({ id, title }): readonly Block[] => [
-      {
-        kind: 'switch',
-        service: id,
-        way: [{ kind: 'link', url: `#${serviceFragment(id)}`, ...named(words, title) }],
-      },
-    ]);
-  return [...told.map((it) => text(local(words, it))), ...list(switches)];
+  const switched = services.filter(({ choice }) => choice !== 'required');
+  const switches = longList(switched, ({ id, title }) => [
+    {
+      kind: 'switch',
+      service: id,
+      way: [{ kind: 'link', url: `#${serviceFragment(id)}`, ...named(words, title) }],
+    },
+  ]);
+  return [...told.map((it) => text(local(words, it))), ...switches];
 }
 
 /** The entries of the services, and in words which of them the activity itself leaves out. */

@@ -4,7 +4,7 @@ import { recipientsOf, thirdCountriesOf } from '../policy/summary.ts';
 import type { Activity, Retention, Service } from '../policy/types.ts';
 import { partFragment } from './address.ts';
 import { local, named, type DisclosureContext } from './context.ts';
-import { fact, laterFact, lines, text, type Fact, type Line } from './document.ts';
+import { fact, laterFact, lines, longList, text, type Fact, type Line } from './document.ts';
 
 /** How long a kind of data is kept: the periods, or the rules by which it is where no period is named. */
 function keptLine({ words }: DisclosureContext, retention: readonly Retention[], data: string): Line {
@@ -62,15 +62,20 @@ export function byDataFacts(context: DisclosureContext): readonly Fact[] {
     const usedFor = activities.filter(({ data }) => data.includes(id));
     if (seenBy.length + usedFor.length === 0) return [];
     const { text: name, language } = named(words, title);
-    return laterFact({ title: name, language }, () => [
-      ...(description === undefined ? [] : [text(local(words, description))]),
-      {
-        kind: 'pairs',
-        pairs: [
-          ...fact(words.t('notice.dataUsedFor'), lines(usedFor.map((it) => activityLine(context, it, id)))),
-          ...fact(words.t('notice.dataSeenBy'), lines(seenBy.map((it) => serviceLine(context, it, id)))),
-        ],
-      },
-    ]);
+    return laterFact({ title: name, language }, () => {
+      const [first, ...others] = longList(seenBy, (it) => [text(...serviceLine(context, it, id))]);
+      return [
+        ...(description === undefined ? [] : [text(local(words, description))]),
+        {
+          kind: 'pairs',
+          pairs: [
+            ...fact(words.t('notice.dataUsedFor'), lines(usedFor.map((it) => activityLine(context, it, id)))),
+            ...fact(words.t('notice.dataSeenBy'), first ? [first] : []),
+          ],
+        },
+        // Of what goes on for long, the beginning stands under its name.
+        ...others,
+      ];
+    });
   });
 }

@@ -31,10 +31,13 @@ export interface Table {
   readonly rows: readonly (readonly Line[])[];
 }
 
+/** How a list looks: one entry under the other, in columns where the entries are short, or all of them in a row. */
+export type ListForm = 'long' | 'short' | 'row';
+
 /** What stands under a heading. */
 export type Block =
   | { readonly kind: 'text'; readonly line: Line }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Block[])[]; readonly short?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Block[])[]; readonly form: ListForm }
   | { readonly kind: 'pairs'; readonly pairs: readonly Fact[] }
   | Table
   /** The place of a service's own entry, with its switch where there is one; `again` where it has stood before. */
@@ -77,16 +80,16 @@ export const text = (...line: readonly Inline[]): Block => ({ kind: 'text', line
 export const link = (url: string, shown: string): Inline => ({ kind: 'link', url, text: shown });
 
 /** A list, or its one entry alone. */
-export function list(items: readonly (readonly Block[])[], short = false): readonly Block[] {
+export function list(items: readonly (readonly Block[])[], form: ListForm = 'long'): readonly Block[] {
   const [only, ...others] = items;
-  return only && others.length === 0 ? only : items.length === 0 ? [] : [{ kind: 'list', items, short }];
+  return only && others.length === 0 ? only : items.length === 0 ? [] : [{ kind: 'list', items, form }];
 }
 
 /** A list of lines. */
-export const lines = (items: readonly Line[], short = false): readonly Block[] =>
+export const lines = (items: readonly Line[], form?: ListForm): readonly Block[] =>
   list(
     items.map((line) => [text(...line)]),
-    short,
+    form,
   );
 
 /** A part of a document; what is not given is empty. */
@@ -103,6 +106,29 @@ export const section = (id: string, title: string, parts: Partial<Omit<Section, 
 function later<T>(make: () => T): () => T {
   let made: { readonly it: T } | undefined;
   return () => (made ??= { it: make() }).it;
+}
+
+/** A list whose entries are made when they are first looked at. */
+export function laterList(form: ListForm, make: () => readonly (readonly Block[])[]): Block {
+  const items = later(make);
+  return {
+    kind: 'list',
+    form,
+    get items() {
+      return items();
+    },
+  };
+}
+
+/** So many entries a list has that may grow with a policy. */
+export const linesAtOnce = 16;
+
+/** As `list`, but in several lists where there are many entries: each is made and shown apart. */
+export function longList<T>(entries: readonly T[], item: (entry: T) => readonly Block[]): readonly Block[] {
+  if (entries.length <= linesAtOnce) return list(entries.map(item));
+  return Array.from({ length: Math.ceil(entries.length / linesAtOnce) }, (_, at) =>
+    laterList('long', () => entries.slice(at * linesAtOnce, (at + 1) * linesAtOnce).map(item)),
+  );
 }
 
 /** A part whose content is made when it is first looked at. */

@@ -51,7 +51,7 @@ export function dataBlocks({ words, lookup }: ChoiceContext, ids: readonly strin
       const meaning: Line = description === undefined ? [] : [newLine, { kind: 'quiet', ...named(words, description) }];
       return [local(words, title), ...meaning];
     }),
-    true,
+    'short',
   );
 }
 

@@ -1,5 +1,14 @@
 import { named, type ChoiceContext } from './context.ts';
-import { laterFact, laterSection, type Block, type Fact, type Inline, type Line, type Section } from './document.ts';
+import {
+  laterFact,
+  laterList,
+  laterSection,
+  type Block,
+  type Fact,
+  type Inline,
+  type Line,
+  type Section,
+} from './document.ts';
 
 /** A word of the glossary, as it stands in the language of the document. */
 interface Term {
@@ -49,7 +58,7 @@ function blockTerms(block: Block, split: Split): Block {
     case 'text':
       return { ...block, line: split(block.line) };
     case 'list':
-      return { ...block, items: block.items.map(marked) };
+      return laterList(block.form, () => block.items.map(marked));
     case 'pairs':
       return { ...block, pairs: block.pairs.map((pair) => ({ ...pair, blocks: marked(pair.blocks) })) };
     default:

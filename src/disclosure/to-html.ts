@@ -67,7 +67,7 @@ export function toHtml(sections: readonly Section[], entryOf: FindEntry, level =
       case 'text':
         return paragraphHtml(block.line);
       case 'list':
-        return `<ul class="list ${block.short ? 'short' : 'long'}">${block.items.map((item) => `<li>${blocksHtml(item, depth)}</li>`).join('')}</ul>`;
+        return `<ul class="list ${block.form}">${block.items.map((item) => `<li>${blocksHtml(item, depth)}</li>`).join('')}</ul>`;
       case 'pairs':
         return `<dl class="pairs">${block.pairs.map(({ title, language, blocks }) => `<div><dt${lang(language)}>${escaped(title)}</dt><dd>${blocksHtml(blocks, depth)}</dd></div>`).join('')}</dl>`;
       case 'table':

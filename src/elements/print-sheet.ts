@@ -11,6 +11,7 @@ export const printSheet = `
   tr { break-inside: avoid; }
   th, td { text-align: start; vertical-align: top; padding: 2pt 6pt 2pt 0; border-bottom: 0.5pt solid #888; font-weight: 400; }
   thead th { font-weight: 600; }
+  thead th:last-child { width: 14%; }
   code { font-size: 8pt; overflow-wrap: anywhere; }
   .column { display: none; }
 `;

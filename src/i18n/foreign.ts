@@ -13,20 +13,17 @@ export function createForeign(
   own: string | undefined,
 ): (part: object) => readonly string[] {
   const known = new WeakMap<object, readonly string[]>();
-  const foreignIn = (tag: string | undefined): readonly string[] => {
-    const foreign = foreignTag(tag, language);
-    return foreign === undefined ? [] : [foreign];
-  };
 
-  function walk(value: object): readonly string[] {
-    if (isLocalText(value)) return foreignIn(pickText(value, wanted).language);
-    return Object.values(value).flatMap((entry: unknown) =>
-      typeof entry === 'object' && entry !== null ? walk(entry) : [],
-    );
+  function walk(value: object, found: Set<string | undefined>): Set<string | undefined> {
+    if (isLocalText(value)) return found.add(foreignTag(pickText(value, wanted).language, language));
+    for (const entry of Object.values(value) as unknown[])
+      if (typeof entry === 'object' && entry !== null) walk(entry, found);
+    return found;
   }
 
   return (part) => {
-    const found = known.get(part) ?? [...new Set([...foreignIn(own), ...walk(part)])];
+    const found =
+      known.get(part) ?? [...walk(part, new Set([foreignTag(own, language)]))].filter((tag) => tag !== undefined);
     known.set(part, found);
     return found;
   };

@@ -162,7 +162,7 @@ export const disclosure = css`
 
   @container (width >= 44rem) {
     .facts section {
-      grid-template-columns: 11rem minmax(0, 1fr);
+      grid-template-columns: 13rem minmax(0, 1fr);
     }
   }
 `;

@@ -70,7 +70,7 @@ function renderBlock(block: Block, places: Places): unknown {
     case 'text':
       return html`<p>${renderLine(block.line)}</p>`;
     case 'list':
-      return html`<ul class="list ${block.short ? 'short' : 'long'}">
+      return html`<ul class="list ${block.form}">
         ${block.items.map((item) => html`<li>${renderBlocks(item, places)}</li>`)}
       </ul>`;
     case 'pairs':
@@ -96,22 +96,21 @@ function renderBlock(block: Block, places: Places): unknown {
 export const renderBlocks = (blocks: readonly Block[], places = noPlaces): unknown =>
   blocks.map((block) => renderBlock(block, places));
 
-/** Renders a fact under its name as a heading of the given level. */
+/** Renders a fact under its name as a heading of the given level. @param content what is told, rendered */
 export function renderFact(
   { id, title, language, heading: pieces }: Fact,
-  blocks: readonly Block[],
+  content: unknown,
   level: number,
-  places?: Places,
 ): TemplateResult {
   return html`<section id=${id ?? nothing}>
     ${heading(level, pieces ? renderLine(pieces) : marked(title, language), { className: 'fact' })}
-    <div>${renderBlocks(blocks, places)}</div>
+    <div>${content}</div>
   </section>`;
 }
 
 /** Renders facts, each under its name as a heading of the given level. */
 export function renderFacts(facts: readonly Fact[], level: number, places?: Places): TemplateResult {
   return html`<div part="disclosure" class="facts">
-    ${facts.map((it) => renderFact(it, it.blocks, level, places))}
+    ${facts.map((it) => renderFact(it, renderBlocks(it.blocks, places), level))}
   </div>`;
 }

@@ -56,6 +56,10 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
     margin-block-start: var(--space-6);
+  }
+
+  [part~='section'],
+  .facts section {
     scroll-margin-block-start: var(--space-4);
   }
 
@@ -73,9 +77,18 @@ export const styles = css`
     }
   }
 
+  :host([data-settling]) :is([part~='section'], privacy-service) {
+    content-visibility: visible;
+  }
+
   [part~='section'] > p,
   [part~='section'] > ul {
     max-inline-size: 68ch;
+  }
+
+  /* The gap is enough. */
+  [part~='section'] > p + p {
+    margin: 0;
   }
 
   [part~='apart'] {
@@ -143,6 +156,24 @@ export const styles = css`
 
   [part~='section'] [part~='section'] {
     margin-block-start: var(--space-5);
+  }
+
+  .facts :is(ul, dl) + ul {
+    margin-block-start: var(--space-2);
+  }
+
+  .list.row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-5);
+  }
+
+  .list.row > li {
+    padding: 0;
+  }
+
+  .list.row > li::before {
+    content: none;
   }
 
   privacy-service + privacy-service {

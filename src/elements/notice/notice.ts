@@ -13,7 +13,6 @@ import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
 import { disclosure } from '../disclosure/disclosure.styles.ts';
 import { heading } from '../heading.ts';
-import { otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
 import { SlicesController } from '../slices-controller.ts';
 import { renderContents } from './contents.ts';
@@ -54,17 +53,19 @@ export class PrivacyNotice extends LitElement {
   @property({ type: Number }) level = 3;
 
   @state() private query = '';
+  @state() private written: Written | undefined;
 
   readonly #center = new CenterController(this);
   /** Parts and services come piece by piece; the summary is seen first. */
   readonly #slices = new SlicesController(this, 1);
   readonly #place = new ReaderPlace(this, this.#slices, {
-    isReady: () => this.#center.ready !== undefined,
+    isReady: () => this.#center.ready !== undefined && this.written !== undefined,
     showAll: () => (this.query = ''),
   });
   readonly #explained = new ExplainedWords(this);
-  #written: Written | undefined;
+  /** What the notice is written from: policy and words. */
   #from: readonly unknown[] = [];
+  #writing: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -77,40 +78,53 @@ export class PrivacyNotice extends LitElement {
     removeEventListener('beforeprint', this.#unfold);
   }
 
+  override willUpdate(): void {
+    const { ready } = this.#center;
+    const from = [ready?.lookup, ready?.words];
+    if (!ready || from.every((it, at) => it === this.#from[at])) return;
+    this.#from = from;
+    this.#writing = this.#write(ready, from);
+  }
+
+  /** Complete is the notice when it has been written. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#writing;
+    return complete && super.getUpdateComplete();
+  }
+
   override render(): TemplateResult {
     const { ready, words, policy } = this.#center;
-    if (!ready) return html`<slot>${words && policy.status === 'failed' ? this.#renderProblem(words) : nothing}</slot>`;
+    if (!ready || !this.written)
+      return html`<slot>${words && policy.status === 'failed' ? this.#renderProblem(words) : nothing}</slot>`;
     const { isOwn } = this.#place;
     return html`${isOwn ? nothing : html`<slot></slot>`}
       <div lang=${ready.words.language} dir=${ready.words.direction} ?hidden=${!isOwn} @click=${this.#follow}>
-        ${this.#renderParts(ready)} ${this.#explained.render(ready)}
+        ${this.#renderParts(ready, this.written)} ${this.#explained.render(ready)}
       </div>`;
   }
 
-  #write(ready: ReadyCenter): Written {
-    const from = [ready.lookup, ready.words];
-    if (from.some((it, at) => it !== this.#from[at])) this.#written = undefined;
-    this.#from = from;
-    return (this.#written ??= writeNotice(ready));
+  async #write(ready: ReadyCenter, from: readonly unknown[]): Promise<void> {
+    const written = await writeNotice(ready);
+    // Meanwhile the language may have been changed.
+    if (this.#from === from) this.written = written;
   }
 
   #renderProblem(words: Words): TemplateResult {
     return html`<p role="alert"><strong>${words.t('problem.title')}.</strong> ${words.t('problem.text')}</p>`;
   }
 
-  #renderParts(ready: ReadyCenter): TemplateResult {
-    const { words, lookup } = ready;
-    const { sections, find, disclose } = this.#write(ready);
+  #renderParts(ready: ReadyCenter, { languages, sections, find, disclose }: Written): TemplateResult {
     const found = find(this.query);
     const part = (section: Section): unknown =>
       renderPart({ ready, slices: this.#slices, disclose }, section, this.level);
-    return html`${renderTools(words, {
+    return html`${renderTools(ready.words, {
       query: this.query,
       count: found.length,
       search: (query) => (this.query = query),
       print: () => printNotice(ready, sections),
     })}
-    ${otherLanguages(words, lookup.policy)} ${this.query ? found.map(part) : this.#renderWhole(ready, sections, part)}`;
+    ${languages} ${this.query ? found.map(part) : this.#renderWhole(ready, sections, part)}`;
   }
 
   /** The summary, the way to each part, then all of them, and before what data is used for where it goes. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Fact, Section } from '../../disclosure/document.ts';
+import { linesAtOnce, type Block, type Fact, type Section } from '../../disclosure/document.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { renderBlocks, renderFact, type Places } from '../disclosure/render.ts';
 import { heading } from '../heading.ts';
@@ -16,8 +16,12 @@ export interface PartContext extends Pick<Written, 'disclose'> {
   readonly slices: SlicesController;
 }
 
-/** Whether a fact is a row of services: each of them is a piece of its own. */
-const isOfServices = ({ blocks }: Fact): boolean => blocks.at(-1)?.kind === 'service';
+/** So many blocks come with their fact; of a longer one each is a piece of its own. */
+const shortFact = 4;
+
+/** The beginning of a fact for which there is room now. */
+const shownOf = ({ blocks }: Fact, slices: SlicesController): readonly Block[] =>
+  blocks.length <= shortFact ? blocks : blocks.filter(({ kind }) => slices.take(kind === 'list' ? linesAtOnce : 1) > 0);
 
 /** What is there already is not rendered again with each piece that comes; the switches in it follow the choices. */
 const once = ({ center }: ReadyCenter, it: unknown, shown: number, render: () => unknown): unknown =>
@@ -36,9 +40,9 @@ const placesOf = ({ ready, disclose }: PartContext, level: number): Places => ({
 });
 
 function renderPiece({ ready, slices }: PartContext, fact: Fact, level: number, places: Places): unknown {
-  const { blocks } = fact;
-  const shown = isOfServices(fact) ? slices.take(blocks.length) : blocks.length;
-  return once(ready, fact, shown, () => renderFact(fact, blocks.slice(0, shown), level, places));
+  const shown = shownOf(fact, slices);
+  const block = (it: Block): unknown => once(ready, it, 0, () => renderBlocks([it], places));
+  return once(ready, fact, shown.length, () => renderFact(fact, shown.map(block), level));
 }
 
 /** One part of the notice with the parts in it, as far as there is room. @param level of its heading */

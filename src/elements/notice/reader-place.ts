@@ -20,6 +20,7 @@ export class ReaderPlace implements ReactiveController {
   readonly #slices: SlicesController;
   readonly #notice: NoticeState;
   #shown = false;
+  #isTaking = false;
   #found = '';
 
   constructor(host: Host, slices: SlicesController, notice: NoticeState) {
@@ -42,6 +43,8 @@ export class ReaderPlace implements ReactiveController {
     const { target } = this.#host;
     if (!this.#notice.isReady() || !this.#slices.isWhole) return;
     if (!this.#shown) return void this.#takeOver();
+    // First a reader is where they were; a link leads on from there.
+    if (this.#isTaking) return;
     // What is meant may have been among those that waited.
     if (target === this.#found) return;
     this.#found = target;
@@ -69,10 +72,16 @@ export class ReaderPlace implements ReactiveController {
     if (host.matches(':focus-within'))
       return host.addEventListener('focusout', () => host.requestUpdate(), { once: true });
     const place = readingPlace(host);
+    // Whoever reads further down is to see nothing move: everything takes its room at once, and keeps it.
+    host.toggleAttribute('data-settling', place !== undefined);
     this.#shown = true;
+    this.#isTaking = true;
     host.requestUpdate();
     await host.updateComplete;
     if (place) await returnTo(place, host.renderRoot);
+    host.removeAttribute('data-settling');
+    this.#isTaking = false;
+    host.requestUpdate();
   }
 
   /** Everything is there and takes its room. */
