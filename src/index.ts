@@ -14,7 +14,7 @@ export { PrivacyReadyEvent } from './events/ready.ts';
 export { PrivacyRequestSentEvent } from './events/request-sent.ts';
 export type { RequestSentDetail } from './events/request-sent.ts';
 export type { LoadLocale } from './i18n/locales.ts';
-export type { WordKey, Words } from './i18n/words.ts';
+export type { ChoiceWords, WordKey, Words } from './i18n/words.ts';
 export { createLookup } from './policy/lookup.ts';
 export type { PolicyLookup } from './policy/lookup.ts';
 export { parsePolicy } from './policy/parse.ts';

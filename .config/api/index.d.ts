@@ -1,37 +1,38 @@
 import {
   C as CenterOptions,
   a as Center,
+  b as ChoiceWords,
+  W as Words,
   S as Surface,
-  b as ChoiceState,
+  c as ChoiceState,
   A as Act,
   T as Trigger,
-  c as ConsentRecord,
-  d as ConsentEvent,
+  d as ConsentRecord,
+  e as ConsentEvent,
 } from './shared/center.js';
 export {
-  e as Answer,
-  f as Consent,
+  f as Answer,
+  g as Consent,
   D as Decision,
-  g as DeskPorts,
-  h as Desks,
+  h as DeskPorts,
+  i as Desks,
   H as How,
   I as Integration,
   L as LoadLocale,
   P as PolicyState,
-  i as Transport,
+  j as Transport,
   V as View,
-  j as ViewName,
-  W as WordKey,
-  k as Words,
-  l as createCenter,
-  m as createFetchTransport,
+  k as ViewName,
+  l as WordKey,
+  m as createCenter,
+  n as createFetchTransport,
 } from './shared/center.js';
 import * as lit from 'lit';
 import { LitElement, TemplateResult, nothing, PropertyValues } from 'lit';
-import { P as PolicyProblem } from './shared/rights.js';
+import { P as PolicyLookup, a as PolicyProblem } from './shared/rights.js';
 import { Right } from './policy.js';
-export { a as PolicyLookup, b as ProblemCode, c as createLookup } from './shared/rights.js';
-export { P as ParsedPolicy, p as parsePolicy } from './shared/parse.js';
+export { b as ProblemCode, c as createLookup } from './shared/rights.js';
+import { S as Service } from './shared/types.js';
 export {
   A as Activity,
   C as Category,
@@ -42,10 +43,10 @@ export {
   b as Policy,
   c as Purpose,
   R as Retention,
-  S as Service,
   T as Text,
   d as Transfer,
 } from './shared/types.js';
+export { P as ParsedPolicy, p as parsePolicy } from './shared/parse.js';
 export { C as Clock, c as createManualClock, s as systemClock } from './shared/clock.js';
 import { S as StoragePort } from './shared/storage.js';
 export { c as createMemory, a as createMemoryStorage } from './shared/storage.js';
@@ -99,6 +100,8 @@ declare class PrivacyBanner extends LitElement {
   constructor();
   willUpdate(): void;
   render(): TemplateResult | typeof nothing;
+  /** In a task of its own, as the footer is: a slow processor can do something else in between. */
+  protected scheduleUpdate(): Promise<void>;
   protected updated(_changed: PropertyValues): void;
 }
 
@@ -272,7 +275,10 @@ declare class PrivacyFooter extends LitElement {
   center?: Center | undefined;
   /** Where the imprint is, unless the policy says it. */
   imprintHref: string;
+  /** In a task of its own when it first has something to say, as the banner is. */
+  protected scheduleUpdate(): Promise<void>;
   render(): TemplateResult;
+  protected updated(): void;
 }
 
 /**
@@ -310,6 +316,7 @@ declare class PrivacyNewsletter extends LitElement {
  * @csspart contents - The table of contents.
  * @csspart section - One part of the notice.
  * @csspart apart - The notice of the right to object, which stands apart.
+ * @csspart term - A word that is explained when it is pressed.
  * @csspart explanation - What a word means, once it was pressed.
  */
 declare class PrivacyNotice extends LitElement {
@@ -322,14 +329,13 @@ declare class PrivacyNotice extends LitElement {
   /** The level of the headings of its parts: 2 below the heading of a page, 3 in the dialog. */
   level: number;
   private query;
-  private explained;
-  /** Whether its own words are shown: not while a static notice stands there and they are not complete. */
-  private shown;
+  private written;
   connectedCallback(): void;
   disconnectedCallback(): void;
   willUpdate(): void;
+  /** Complete is the notice when it has been written. */
+  protected getUpdateComplete(): Promise<boolean>;
   render(): TemplateResult;
-  protected updated(): void;
 }
 
 /**
@@ -423,6 +429,97 @@ declare class PrivacyRights extends LitElement {
 }
 
 /**
+ * What is told to people, before it takes a shape: as elements on a page, as HTML for those without scripts, as Markdown,
+ * or as the plain text whose hash goes into a consent record. All of them come from this one document, so that they
+ * cannot disagree.
+ */
+/** A text, with its language where that is another than the language of the words around it. */
+interface Named {
+  readonly text: string;
+  readonly language?: string | undefined;
+}
+/** A piece of a line. */
+type Inline =
+  | string
+  | {
+      readonly kind: 'foreign';
+      readonly text: string;
+      readonly language: string;
+    }
+  | (Named & {
+      readonly kind: 'strong' | 'quiet' | 'code';
+    })
+  | (Named & {
+      readonly kind: 'link';
+      readonly url: string;
+    })
+  | (Named & {
+      readonly kind: 'term';
+      readonly term: string;
+    })
+  | {
+      readonly kind: 'break';
+    };
+/** One line or paragraph. */
+type Line = readonly Inline[];
+/** A table: the first cell of each row names it. */
+interface Table {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Line[])[];
+}
+/** How a list looks: one entry under the other, in columns where the entries are short, or all of them in a row. */
+type ListForm = 'long' | 'short' | 'row';
+/** What stands under a heading. */
+type Block =
+  | {
+      readonly kind: 'text';
+      readonly line: Line;
+    }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly (readonly Block[])[];
+      readonly form: ListForm;
+    }
+  | {
+      readonly kind: 'pairs';
+      readonly pairs: readonly Fact[];
+    }
+  | Table
+  /** The place of a service's own entry, with its switch where there is one; `again` where it has stood before. */
+  | {
+      readonly kind: 'service';
+      readonly id: string;
+      readonly again: boolean;
+    }
+  /** The switch of a service, and where nothing can be switched the way to its entry. */
+  | {
+      readonly kind: 'switch';
+      readonly service: string;
+      readonly way: Line;
+    };
+/** A name and what is told under it. */
+interface Fact {
+  /** Unique in the document where links lead to the fact. */
+  readonly id?: string | undefined;
+  readonly title: string;
+  /** That of the title, where it is another than the language of the document. */
+  readonly language?: string | undefined;
+  /** The title in pieces, where a word in it is explained. */
+  readonly heading?: Line | undefined;
+  readonly blocks: readonly Block[];
+}
+
+/** What a disclosure is made from: a policy and the words of a language. */
+interface DisclosureContext<W extends ChoiceWords = Words> {
+  readonly lookup: PolicyLookup;
+  readonly words: W;
+}
+/** What is told around choices does with fewer words. */
+type ChoiceContext = DisclosureContext<ChoiceWords>;
+
+/**
  * One service: what it is for, who provides it, where data goes, its switch, and the whole disclosure on demand. A
  * service that is always on has no switch but says why. On its own in a page its switch counts at once.
  *
@@ -431,6 +528,7 @@ declare class PrivacyRights extends LitElement {
  * @csspart service - The whole entry.
  * @csspart disclosure - The disclosure, once it has been opened.
  * @csspart table - The table of cookies and other stored items.
+ * @csspart term - A word that the notice explains.
  */
 declare class PrivacyService extends LitElement {
   #private;
@@ -447,6 +545,10 @@ declare class PrivacyService extends LitElement {
   level: number;
   /** Whether the disclosure is shown. */
   open: boolean;
+  /** What is told of the service; the notice marks the words in it that it explains. */
+  disclose: (context: ChoiceContext, service: Service) => readonly Fact[];
+  /** Whether it may come a task later than it is asked for: one of many that are out of sight. */
+  later: boolean;
   private disclosed;
   willUpdate(): void;
   /** Hundreds that come at once are rendered in a task each. */
@@ -703,17 +805,21 @@ export {
   Center,
   CenterOptions,
   ChoiceState,
+  ChoiceWords,
   ConsentEvent,
   ConsentRecord,
+  PolicyLookup,
   PolicyProblem,
   PrivacyConsentChangedEvent,
   PrivacyNewsletterChangedEvent,
   PrivacyProblemEvent,
   PrivacyReadyEvent,
   PrivacyRequestSentEvent,
+  Service,
   StoragePort,
   Surface,
   Trigger,
+  Words,
   announce,
   createBrowserCenter,
   createCookieJar,

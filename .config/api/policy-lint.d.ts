@@ -128,6 +128,14 @@ interface LintedDocument {
  */
 declare function lintDocument(json: unknown, options: LintOptions): LintedDocument;
 
+/** A provision or judgment with the place where its text can be read. */
+interface ProvisionLink {
+  readonly name: string;
+  readonly url: string;
+}
+/** Where the provisions that a rule's source names can be read: EU and German law, judgments of the Court of Justice. */
+declare function provisionLinks(source: string): readonly ProvisionLink[];
+
 /** A text for people with its place. */
 interface PlacedText {
   readonly keys: Keys;
@@ -140,6 +148,7 @@ interface PlacedText {
 
 /** A service or an activity: both say who, what, why, on which basis, where and for how long. */
 type Block = ServiceBlock | ActivityBlock;
+/** A service with its place in the policy. */
 interface ServiceBlock {
   readonly kind: 'service';
   readonly keys: Keys;
@@ -150,6 +159,7 @@ interface ServiceBlock {
   /** Everyone who receives data, as far as the block says: no duplicates, the controller left out. */
   readonly receivers: ReadonlySet<string>;
 }
+/** An activity with its place in the policy. */
 interface ActivityBlock {
   readonly kind: 'activity';
   readonly keys: Keys;
@@ -213,11 +223,27 @@ interface Rule {
   readonly fixable?: true;
   /** Problems of the schema at these paths are this rule's findings: the schema already refuses what the rule looks for. */
   readonly schema?: RegExp;
+  /** Finds where a policy breaks the rule. */
   readonly check: (context: LintContext) => Iterable<Hit>;
 }
 
 /** Every rule, in the order of its id. A new rule is a file and a line here. */
 declare const rules: readonly Rule[];
 
-export { adequacy, lintDocument, lintPolicy, namedSources, renamedLaws, rules, said, sources, staleNames };
-export type { Edit, Finding, Keys, LintOptions, LintedDocument, Rule, Said, Severity };
+/** The provision or the reason that a rule rests on, as it is written in English and in German. */
+declare function sourceWords(source: string): Said;
+
+export {
+  adequacy,
+  lintDocument,
+  lintPolicy,
+  namedSources,
+  provisionLinks,
+  renamedLaws,
+  rules,
+  said,
+  sourceWords,
+  sources,
+  staleNames,
+};
+export type { Edit, Finding, Keys, LintOptions, LintedDocument, ProvisionLink, Rule, Said, Severity };

@@ -1,10 +1,10 @@
-import { R as Right, L as LegalBasis, D as DeviceBasis, a as PolicyLookup } from './shared/rights.js';
+import { R as Right, L as LegalBasis, D as DeviceBasis, P as PolicyLookup } from './shared/rights.js';
 export {
   C as ChoiceKind,
   G as GoogleConsentType,
   M as Mechanism,
   e as PartyRole,
-  P as PolicyProblem,
+  a as PolicyProblem,
   b as ProblemCode,
   S as StorageKind,
   f as articleOfRight,

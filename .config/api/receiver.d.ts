@@ -173,9 +173,13 @@ interface Requests {
       }
     | undefined
   >;
+  /** A request by its reference. */
   find(reference: string): Promise<StoredRequest | undefined>;
+  /** What was done about a request, the oldest first. */
   changesOf(reference: string): Promise<readonly RequestChange[]>;
+  /** The requests that fit, those that are due first first. */
   list(filter: RequestFilter): Promise<readonly StoredRequest[]>;
+  /** All requests of a person. */
   ofSubject(subject: string): Promise<readonly StoredRequest[]>;
   /** Appends a change; `undefined` when the request is not there or has since moved on from the status it was in. */
   change(reference: string, from: RequestStatus, change: RequestChange): Promise<StoredRequest | undefined>;
@@ -236,7 +240,9 @@ interface DayCount {
 interface Records {
   /** Stores a delivery durably before it answers. Deliveries that wait together share one transaction. */
   append(delivery: Delivery): Promise<Receipt>;
+  /** A record by its id. */
   find(record: string): Promise<StoredRecord | undefined>;
+  /** All records of a person. */
   ofSubject(subject: string): Promise<readonly StoredRecord[]>;
   /** Deletes all records of a subject; answers how many records and events are gone. */
   erase(subject: string): Promise<{
@@ -255,6 +261,7 @@ interface Store {
   readonly newsletters: Newsletters;
   /** Answers when the store can be read and written; fails as everything else would. */
   check(): Promise<void>;
+  /** Closes the store; nothing may be asked of it any more. */
   close(): Promise<void>;
 }
 /** Why a store could not do what was asked. Nothing was stored; the same delivery can be sent again. */
@@ -464,6 +471,7 @@ declare function forgetExpired(options: {
 
 /** What answers a request: a receiver. */
 interface Answering {
+  /** Answers a request. */
   answer(incoming: Incoming): Promise<Outgoing>;
 }
 /** How a receiver is mounted in Node's own server. */

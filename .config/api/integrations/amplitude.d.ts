@@ -1,16 +1,17 @@
 import { Integration } from '../index.js';
 import 'nanostores';
-import '../shared/types.js';
-import 'valibot';
 import '../../locales/choices/en.json';
 import '../../locales/first/en.json';
 import '../../locales/en.json';
+import '../shared/types.js';
+import 'valibot';
 import '../shared/rights.js';
 import '../shared/clock.js';
 import '../shared/storage.js';
 
 /** The part of Amplitude's browser SDK that is used. */
 interface AmplitudeLike {
+  /** Stops measuring, or begins again. */
   setOptOut(optOut: boolean): unknown;
 }
 /** What `amplitude` takes. */

@@ -1,11 +1,11 @@
 import { Integration } from '../index.js';
 import { GoogleConsentType } from '../policy.js';
 import 'nanostores';
-import '../shared/types.js';
-import 'valibot';
 import '../../locales/choices/en.json';
 import '../../locales/first/en.json';
 import '../../locales/en.json';
+import '../shared/types.js';
+import 'valibot';
 import '../shared/clock.js';
 import '../shared/storage.js';
 

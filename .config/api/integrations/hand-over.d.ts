@@ -1,10 +1,10 @@
 import { Integration, Center, ConsentRecord } from '../index.js';
 import 'nanostores';
-import '../shared/types.js';
-import 'valibot';
 import '../../locales/choices/en.json';
 import '../../locales/first/en.json';
 import '../../locales/en.json';
+import '../shared/types.js';
+import 'valibot';
 import '../shared/rights.js';
 import '../shared/clock.js';
 import '../shared/storage.js';

@@ -1,10 +1,10 @@
 import { Integration } from '../index.js';
 import 'nanostores';
-import '../shared/types.js';
-import 'valibot';
 import '../../locales/choices/en.json';
 import '../../locales/first/en.json';
 import '../../locales/en.json';
+import '../shared/types.js';
+import 'valibot';
 import '../shared/rights.js';
 import '../shared/clock.js';
 import '../shared/storage.js';
@@ -13,8 +13,11 @@ import '../shared/storage.js';
 type SegmentCategories = Record<string, boolean>;
 /** The part of the settings of `createWrapper` (`@segment/analytics-consent-tools`) that a center can give. */
 interface SegmentWrapperSettings {
+  /** Loads Segment once something that it sends to may run. */
   shouldLoadSegment(context: { load(options: { consentModel: 'opt-in' }): void }): Promise<void>;
+  /** What may run now, by category. */
   getCategories(): SegmentCategories;
+  /** Calls back whenever a category differs. */
   registerOnConsentChanged(changed: (categories: SegmentCategories) => void): void;
 }
 /** What `segment` takes. */

@@ -1,11 +1,11 @@
 import { ReadableAtom } from 'nanostores';
-import { T as Text, N as Newsletter } from './types.js';
 import * as ______locales_choices_en_json from '../../locales/choices/en.json';
 import * as ______locales_first_en_json from '../../locales/first/en.json';
 import * as ______locales_en_json from '../../locales/en.json';
+import { T as Text, N as Newsletter } from './types.js';
 import {
-  a as PolicyLookup,
-  P as PolicyProblem,
+  P as PolicyLookup,
+  a as PolicyProblem,
   F as FirstLookup,
   S as StorageKind,
   R as Right,
@@ -23,6 +23,7 @@ interface Formats {
   country(code: string): string;
   /** The name of a language (BCP 47), without its register. */
   languageName(tag: string): string;
+  /** A number with the separators of the language. */
   number(value: number): string;
   /** A day, from ISO 8601 or milliseconds since 1970. */
   date(day: string | number): string;
@@ -32,12 +33,6 @@ interface Formats {
   list(items: Iterable<string>): string;
   /** Sorts as a dictionary of the language does. */
   compare(one: string, other: string): number;
-}
-
-/** A text together with the language it is in; none where the policy does not say. */
-interface LocalText {
-  readonly text: string;
-  readonly language: string | undefined;
 }
 
 /** The languages that have a locale (BCP 47, and the name of its file): one line each. */
@@ -92,9 +87,17 @@ type LocaleFile = () => Promise<{
 /** Loads a part of a locale. */
 type LoadLocale = (locale: Locale, part: Part) => ReturnType<LocaleFile>;
 
+/** A text together with the language it is in; none where the policy does not say. */
+interface LocalText {
+  readonly text: string;
+  readonly language: string | undefined;
+}
+
+/** The keys of all texts in nested messages, joined by dots. */
 type Leaves<T, Prefix extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Key}` : Leaves<T[Key], `${Prefix}${Key}.`>;
 }[keyof T & string];
+/** A key without the ending of its plural form (CLDR). */
 type WithoutPlural<Key extends string> =
   Key extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : Key;
 /** A key of the locale files, typed by `locales/en.json`; plural forms under their common name. */
@@ -120,6 +123,7 @@ interface FirstWords extends Formats {
   /** The other languages that texts in a part of the policy are in. */
   foreign(part: object): readonly string[];
 }
+/** A group of codes that have words. */
 type CodeGroup = 'basis' | 'mechanism' | 'storage' | 'role';
 /** The words around choices. */
 interface ChoiceWords extends FirstWords {
@@ -152,6 +156,7 @@ type Answer =
     };
 /** Loads a document by its address. A port never throws. */
 interface Transport {
+  /** Loads an address. Rejects where nobody answers. */
   load(url: string): Promise<Answer>;
 }
 /** `fetch` without credentials, given up after a while. @param timeout in milliseconds */
@@ -280,8 +285,11 @@ declare const acts: readonly [
 ];
 /** What set it off: a person's gesture, the page's own code, a browser signal, another tab, a new policy. */
 declare const triggers: readonly ['person', 'script', 'signal', 'tab', 'policy'];
+/** Where a choice was made. */
 type Surface = (typeof surfaces)[number];
+/** What led to a choice. */
 type Trigger = (typeof triggers)[number];
+/** What was done. */
 type Act = (typeof acts)[number];
 /** How a choice came about. */
 interface Cause {
@@ -430,6 +438,7 @@ type Reply =
     };
 /** Sends messages to a server. A port never throws. */
 interface Sender {
+  /** Posts a message. What came of it is in the reply, also where nobody answers. */
   post(message: Post): Promise<Reply>;
   /** Asks for something, such as a request's status. */
   read(url: string): Promise<Reply>;
@@ -448,6 +457,7 @@ type FormValues = Readonly<Record<string, string | readonly string[]>>;
 /** A form that keeps what was typed. */
 interface KeptForm<Values extends FormValues> {
   readonly $values: ReadableAtom<Values>;
+  /** Changes fields, and keeps them. */
   edit(changed: Partial<Values>): void;
   /** Empties the form, here and in the storage. */
   reset(): void;
@@ -457,7 +467,9 @@ interface KeptForm<Values extends FormValues> {
 declare const replyChannels: readonly ['email', 'post'];
 /** By what the controller finds the data: one is enough (Art. 12(6), 11(2) GDPR). */
 declare const identifierKinds: readonly ['email', 'account', 'order', 'record'];
+/** By what a person wants to be answered. */
 type ReplyChannel = (typeof replyChannels)[number];
+/** By what a person can be found. */
 type IdentifierKind = (typeof identifierKinds)[number];
 /** The fields of a request that can have a problem, by the name a receiver gives them. */
 type RequestField = 'rights' | 'reply.address' | 'identifier.value' | 'text';
@@ -477,7 +489,17 @@ declare const itemKinds: readonly ['request', 'unsubscribe', 'subscribe', 'objec
  */
 declare const itemStates: readonly ['waiting', 'sending', 'sent', 'received', 'failed'];
 /** Why a message still waits or was refused. */
-type ItemTrouble = 'offline' | 'unreachable' | 'timeout' | 'busy' | 'fields' | 'expired' | 'refused' | 'redirected';
+declare const itemTroubles: readonly [
+  'offline',
+  'unreachable',
+  'timeout',
+  'busy',
+  'fields',
+  'expired',
+  'refused',
+  'redirected',
+];
+type ItemTrouble = (typeof itemTroubles)[number];
 type ItemKind = (typeof itemKinds)[number];
 type ItemState = (typeof itemStates)[number];
 /** One message in the outbox. Times are in milliseconds since 1970-01-01T00:00Z. */
@@ -629,6 +651,7 @@ interface RequestsStore extends Pick<KeptForm<RequestForm>, '$values' | 'edit'> 
   refresh(id: string): Promise<void>;
   /** The last day for an answer if a request arrived now: ISO 8601, `YYYY-MM-DD`. */
   dueNow(): string;
+  /** Ends what listens and waits. */
   stop(): void;
 }
 
@@ -656,6 +679,7 @@ interface Desks {
   readonly outbox: Outbox;
   readonly requests: RequestsStore;
   readonly newsletter: NewsletterStore;
+  /** Ends what listens and waits. */
   stop(): void;
 }
 
@@ -701,8 +725,11 @@ interface ViewStore {
   readonly $view: ReadableAtom<View | undefined>;
   /** The banner was closed without a choice: it stays away until the next page, and nothing is decided. */
   readonly $bannerClosed: ReadableAtom<boolean>;
+  /** Opens a view, at a part of it where one is named. */
   open(name: ViewName, target?: string): void;
+  /** Closes the view that is open. */
   close(): void;
+  /** Closes the banner without an answer, until the page is left. */
   closeBanner(): void;
 }
 
@@ -711,6 +738,7 @@ interface Integration {
   readonly name: string;
   /** `index` where it does with what an index says; else it is connected once the whole policy has been read. */
   readonly needs?: 'index';
+  /** Begins to react. Returns what ends it. */
   connect(center: Center): () => void;
 }
 /** How a choice is made. */
@@ -738,6 +766,7 @@ interface CenterOptions {
   readonly clock?: Clock;
   /** Whether the browser sends Global Privacy Control; read from `navigator` by default. */
   readonly gpc?: boolean;
+  /** Makes the ids of a visitor’s record and letters; random ones unless given, for tests. */
   readonly randomId?: () => string;
   readonly loadLocale?: LoadLocale;
   /** What the rights and newsletter desks send and keep with. */
@@ -810,7 +839,7 @@ interface Center extends ViewStore, DraftStore, CleaningStore {
  */
 declare function createCenter(options: CenterOptions): Center;
 
-export { createCenter as l, createFetchTransport as m };
+export { createCenter as m, createFetchTransport as n };
 export type {
   Act as A,
   CenterOptions as C,
@@ -822,16 +851,17 @@ export type {
   Surface as S,
   Trigger as T,
   View as V,
-  WordKey as W,
+  Words as W,
   Center as a,
-  ChoiceState as b,
-  ConsentRecord as c,
-  ConsentEvent as d,
-  Answer as e,
-  Consent as f,
-  DeskPorts as g,
-  Desks as h,
-  Transport as i,
-  ViewName as j,
-  Words as k,
+  ChoiceWords as b,
+  ChoiceState as c,
+  ConsentRecord as d,
+  ConsentEvent as e,
+  Answer as f,
+  Consent as g,
+  DeskPorts as h,
+  Desks as i,
+  Transport as j,
+  ViewName as k,
+  WordKey as l,
 };

@@ -7,6 +7,7 @@ interface Clock {
 declare const systemClock: Clock;
 /** A clock that stands still until it is moved. */
 declare function createManualClock(start: number): Clock & {
+  /** Moves it on. */
   advance(milliseconds: number): void;
 };
 

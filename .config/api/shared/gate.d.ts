@@ -7,6 +7,7 @@ interface GateCallbacks {
 }
 /** Where a gate's answers come from. */
 interface GateAnswers {
+  /** Whether a service may run now. */
   readonly allows: (service: string) => boolean;
   /** Whether the policy has such a service; left out while the policy is not known. */
   readonly knows?: (service: string) => boolean;

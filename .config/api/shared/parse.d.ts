@@ -1,4 +1,4 @@
-import { P as PolicyProblem } from './rights.js';
+import { a as PolicyProblem } from './rights.js';
 import { b as Policy } from './types.js';
 
 /** What `parsePolicy` found: a policy to use, or the problems that keep it from being used. Warnings come with both. */

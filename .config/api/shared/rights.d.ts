@@ -98,12 +98,19 @@ declare const googleConsentTypes: readonly [
   'personalization_storage',
   'security_storage',
 ];
+/** On what processing rests: Art. 6, 9 and 49 GDPR, and national law. */
 type LegalBasis = (typeof legalBases)[number];
+/** On what storing on a device or reading from it rests: Art. 5(3) ePrivacy Directive and its national law. */
 type DeviceBasis = (typeof deviceBases)[number];
+/** What makes a transfer to a third country lawful: Art. 44 to 49 GDPR. */
 type Mechanism = (typeof mechanisms)[number];
+/** What a visitor can say about a service. */
 type ChoiceKind = (typeof choiceKinds)[number];
+/** What a company is to the controller. */
 type PartyRole = (typeof partyRoles)[number];
+/** In what a service stores, or by what it reads. */
 type StorageKind = (typeof storageKinds)[number];
+/** A consent type of Google’s Consent Mode. */
 type GoogleConsentType = (typeof googleConsentTypes)[number];
 
 /** How long answers count, in milliseconds. */
@@ -260,10 +267,10 @@ export type {
   GoogleConsentType as G,
   LegalBasis as L,
   Mechanism as M,
-  PolicyProblem as P,
+  PolicyLookup as P,
   Right as R,
   StorageKind as S,
-  PolicyLookup as a,
+  PolicyProblem as a,
   ProblemCode as b,
   FirstService as d,
   PartyRole as e,

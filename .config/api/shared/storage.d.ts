@@ -20,6 +20,7 @@ interface Memory {
   text: string | null;
   /** The last text that was put aside for each reason. */
   readonly aside: Map<Aside, string>;
+  /** Called when another holder of the memory has changed it. */
   readonly watchers: Set<() => void>;
 }
 /** An empty memory, or one that holds a text already. */

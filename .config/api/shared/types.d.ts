@@ -2046,6 +2046,7 @@ declare const policySchema: v.LooseObjectSchema<
 
 /** A loose object's index signature holds `unknown`: it is dropped here, so that a misspelt field is a type error. */
 type KnownKey<T, Key extends keyof T> = string extends Key ? (unknown extends T[Key] ? never : Key) : Key;
+/** A type whose fields, and theirs, can only be read. */
 type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
