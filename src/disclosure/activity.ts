@@ -1,18 +1,8 @@
 import type { Activity, Service } from '../policy/types.ts';
 import { local, localLine, localSentence, named, type DisclosureContext } from './context.ts';
 import { serviceFragment } from './address.ts';
-import {
-  fact,
-  lines,
-  laterSection,
-  longList,
-  text,
-  type Block,
-  type Fact,
-  type Inline,
-  type Line,
-  type Section,
-} from './document.ts';
+import { fact, lines, text, type Block, type Fact, type Inline, type Line, type Section } from './document.ts';
+import { laterSection, longList } from './later.ts';
 import {
   automatedBlocks,
   dataBlocks,

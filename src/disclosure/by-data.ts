@@ -4,7 +4,8 @@ import { recipientsOf, thirdCountriesOf } from '../policy/summary.ts';
 import type { Activity, Retention, Service } from '../policy/types.ts';
 import { partFragment } from './address.ts';
 import { local, named, type DisclosureContext } from './context.ts';
-import { fact, laterFact, lines, longList, text, type Fact, type Line } from './document.ts';
+import { fact, lines, text, type Fact, type Line } from './document.ts';
+import { laterFact, longList } from './later.ts';
 
 /** How long a kind of data is kept: the periods, or the rules by which it is where no period is named. */
 function keptLine({ words }: DisclosureContext, retention: readonly Retention[], data: string): Line {

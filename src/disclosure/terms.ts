@@ -1,14 +1,6 @@
 import { named, type ChoiceContext } from './context.ts';
-import {
-  laterFact,
-  laterList,
-  laterSection,
-  type Block,
-  type Fact,
-  type Inline,
-  type Line,
-  type Section,
-} from './document.ts';
+import type { Block, Fact, Inline, Line, Section } from './document.ts';
+import { laterFact, laterList, laterSection } from './later.ts';
 
 /** A word of the glossary, as it stands in the language of the document. */
 interface Term {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { linesAtOnce, type Block, type Fact, type Section } from '../../disclosure/document.ts';
+import type { Block, Fact, Section } from '../../disclosure/document.ts';
+import { linesAtOnce } from '../../disclosure/later.ts';
 import type { ReadyCenter } from '../center-controller.ts';
 import { renderBlocks, renderFact, type Places } from '../disclosure/render.ts';
 import { heading } from '../heading.ts';
