@@ -73,7 +73,7 @@ const usedIn: Readonly<Record<string, string>> = {
   'data-protection-officer': 'notice.officer',
   'adequacy-decision': 'mechanism.adequacy',
   'binding-corporate-rules': 'mechanism.bcr',
-  'personal-data': 'notice.shortWho',
+  'personal-data': 'notice.shortWho_other',
 };
 
 const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

@@ -21,10 +21,12 @@ function reachOf(lookup: PolicyLookup): { recipients: ReadonlySet<string>; count
 export function inShort({ words, lookup }: DisclosureContext): Section {
   const { policy, optional } = lookup;
   const { recipients, countries } = reachOf(lookup);
+  const services = policy.services.length;
+  const choice = optional.length > 0 ? ` ${words.t('notice.shortOptional', { count: optional.length })}` : '';
   const told: readonly Line[] = [
-    [words.t('notice.shortWho', { controller: policy.controller.name, activities: policy.activities.length })],
-    [words.t('notice.shortServices', { services: policy.services.length, optional: optional.length })],
-    [words.t('notice.shortRecipients', { count: recipients.size })],
+    [words.t('notice.shortWho', { controller: policy.controller.name, count: policy.activities.length })],
+    ...(services > 0 ? [[`${words.t('notice.shortServices', { count: services })}${choice}`]] : []),
+    ...(recipients.size > 0 ? [[words.t('notice.shortRecipients', { count: recipients.size })]] : []),
     [
       countries.size > 0
         ? words.t('notice.shortCountries', { countries: countryNames(words, countries, 5) })
