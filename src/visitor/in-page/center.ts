@@ -9,6 +9,8 @@ interface PageCenter {
   stateOf(id: string): string;
   allows(id: string): boolean;
   isOn(id: string): boolean;
+  /** Not in a center of an earlier release. */
+  completePolicy?(): unknown;
 }
 
 /** The gate in a page's head. */
@@ -29,6 +31,8 @@ export function statusOf(language: string): string {
   const root = document.querySelector<Root>('privacy-center');
   if (!root) return 'none';
   if (language !== '' && root.lang !== language) root.lang = language;
+  // Asked from an index, a page loads its policy when it is needed: here it is.
+  void root.center?.completePolicy?.();
   const status = root.center?.$policy.get().status ?? 'loading';
   const words = root.center?.$firstWords.get();
   return status === 'ready' && !words ? 'loading' : status;
