@@ -177,8 +177,8 @@ describe('privacy-record', () => {
     await click(find(record, '[part=picture] > summary'));
     await waitUntil(() => findAll(record, '[part=country]').length === 2, 'both countries are there');
     const [austria, america] = findAll(record, '[part=country]').map((it) => it.textContent);
-    expect(austria).to.include('0 of 1 receive data');
-    expect(america).to.include('1 of 1 receive data');
+    expect(austria).to.include('Data goes to 0 of 1');
+    expect(america).to.include('Data goes to 1 of 1');
   });
 
   it('keeps working where it is moved in the document', async () => {
