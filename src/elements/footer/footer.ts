@@ -110,6 +110,7 @@ export class PrivacyFooter extends LitElement {
   }
 
   #stateWords({ words, center, lookup }: ReadyCenter<'first'>): string {
+    if (lookup.optional.length === 0) return words.t('footer.nothingToChoose');
     const consent = center.$consent.get();
     const decisions = [...(consent?.record.decisions.values() ?? [])];
     if (consent && !consent.persisted && decisions.length > 0) return words.t('footer.notKept');

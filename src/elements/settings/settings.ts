@@ -95,9 +95,10 @@ export class PrivacySettings extends LitElement {
     if (!ready) return nothing;
     const { words, lookup } = ready;
     const found = this.#find(ready);
+    const chooses = lookup.optional.length > 0;
     return html`
       <div class="content" lang=${words.language} dir=${words.direction}>
-        <p class="intro">${words.t('settings.intro')}</p>
+        <p class="intro">${words.t(chooses ? 'settings.intro' : 'footer.nothingToChoose')}</p>
         ${otherLanguages(words, lookup.policy.categories, lookup.policy.services)}
         <div part="tools">
           ${
@@ -105,12 +106,12 @@ export class PrivacySettings extends LitElement {
               ? renderFilters(ready, this.#options(ready), this.filter, found.size, (filter) => (this.filter = filter))
               : nothing
           }
-          ${this.#renderEuropeOnly(ready)}
+          ${chooses ? this.#renderEuropeOnly(ready) : nothing}
         </div>
         ${this.#renderCategories(ready, found)}
         ${renderPicture(ready, this.picture, (picture) => (this.picture = picture))}
       </div>
-      ${this.#renderBar(ready)}
+      ${chooses ? this.#renderBar(ready) : nothing}
     `;
   }
 

@@ -33,6 +33,15 @@ describe('privacy-settings', () => {
     expect(wordsIn(basket)).to.include('It keeps what you have put into the basket.');
   });
 
+  it('offers no choice where nothing needs consent, and says so', async () => {
+    const root = await openPage({ policy: policyJson([]) });
+    await openView(root, 'settings');
+    expect(wordsIn(find(root, 'privacy-settings'))).to.include('Nothing on this site needs your consent.');
+    expect(findAll(root, 'privacy-settings [data-action], .choice, input[role=switch]')).to.be.empty;
+    expect(services(root)).to.equal(1);
+    expect(wordsIn(find(root, 'privacy-footer'))).to.include('Nothing on this site needs your consent.');
+  });
+
   it('tells what the switches mean while they move, and decides nothing', async () => {
     const root = await openPage();
     await openView(root, 'settings');
