@@ -105,8 +105,9 @@ export const base = css`
     border-radius: 0.125rem;
   }
 
-  /* Names of cookies and other codes read from left to right wherever they stand. */
-  code {
+  /* Names of cookies, other codes and telephone numbers read from left to right wherever they stand. */
+  code,
+  a[href^='tel:'] {
     direction: ltr;
     unicode-bidi: isolate;
   }

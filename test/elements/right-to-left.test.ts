@@ -38,6 +38,23 @@ describe('from right to left', () => {
     expect(getComputedStyle(name.parentElement!).direction).to.equal('rtl');
   });
 
+  it('telephone numbers begin with their plus sign at the left', async () => {
+    const { root, center } = await openMirrored();
+    center.open('notice');
+    await waitUntil(() => findAll(root, 'a[href^="tel:"]').length > 0, 'the telephone number is there');
+    const left = (link: Element, at: number): number => {
+      const text = document.createTreeWalker(link, NodeFilter.SHOW_TEXT).nextNode()!;
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const phone = find(root, 'a[href^="tel:"]');
+    const number = phone.textContent!.trim();
+    expect(number).to.match(/^\+/);
+    expect(left(phone, 0)).to.be.lessThan(left(phone, number.length - 1));
+  });
+
   it('the picture of transfers grows from a trunk at the right', async () => {
     const { root, center } = await openMirrored();
     center.open('settings');

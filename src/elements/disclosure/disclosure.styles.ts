@@ -94,6 +94,11 @@ export const disclosure = css`
     margin-block-start: var(--space-2);
   }
 
+  /* An address reads as it is written, a name in its own direction. */
+  a {
+    unicode-bidi: plaintext;
+  }
+
   code {
     font-family: ui-monospace, 'SFMono-Regular', 'Cascadia Mono', Menlo, Consolas, monospace;
     font-size: 0.95em;
