@@ -37,27 +37,22 @@ export const viewElements: Readonly<Record<ViewName, ViewElement>> = {
   record: { tag: 'privacy-record', layer: 'all', render: () => html`<privacy-record></privacy-record>` },
 };
 
-/** Loads code and words of a view, at once instead of one after the other. What does not come is tried again when it is opened. */
-function loadAhead(center: Center, name: ViewName): void {
+/** Loads all that a view takes at once, instead of one after the other. Rejects where the dialog does not come; that the view does not is said in it. */
+export function loadParts(center: Center, name: ViewName): Promise<void> {
   const { tag, layer } = viewElements[name];
-  void center.completeWords(layer);
-  defineElements(tag, 'privacy-dialog').catch(() => undefined);
-}
-
-/** Whether a person wants to load no more than was asked for (Save-Data). */
-const savesData = (): boolean =>
-  !!(navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData;
-
-/** Somebody points at the way to a view: all that it takes is loaded while the button is still to be pressed. */
-export function prepareView(center: Center, name: ViewName): void {
-  if (savesData()) return;
   void center.completePolicy();
-  loadAhead(center, name);
+  void center.completeWords(layer);
+  defineElements(tag).catch(() => undefined);
+  return defineElements('privacy-dialog');
 }
 
-/** Loads the code of the settings when the page has nothing to do, so that no choice takes longer than the others. */
-export function prepareSettings(center: Center): void {
-  if (!savesData()) (globalThis.requestIdleCallback ?? setTimeout)(() => loadAhead(center, 'settings'));
+/**
+ * Somebody points at the way to a view, or has it in focus: what it takes is loaded while the button is still to be pressed,
+ * unless no more than was asked for is to be loaded (Save-Data). What does not come is tried again when it is opened.
+ */
+export function prepareView(center: Center, name: ViewName): void {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  if (!connection?.saveData) loadParts(center, name).catch(() => undefined);
 }
 
 /** The views that can be opened, in the order in which they are offered. */

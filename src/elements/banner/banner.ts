@@ -1,22 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Center, How } from '../../center.ts';
+import { countryNames } from '../../i18n/short-list.ts';
 import type { FirstWords } from '../../i18n/words.ts';
 import { addUp, type FirstService } from '../../policy/first-lookup.ts';
+import { nextTask } from '../../stores/next-task.ts';
 import type { View } from '../../stores/view.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import { CenterController, type ReadyCenter } from '../center-controller.ts';
-import { countryNames } from '../../i18n/short-list.ts';
 import { FairLookController } from '../fair-look-controller.ts';
 import { icons } from '../icons.ts';
 import { localSentence, otherLanguages } from '../local-text.ts';
 import { defineElements } from '../registry.ts';
-import { nextTask } from '../../stores/next-task.ts';
 import { RoomController } from '../room-controller.ts';
 import { StoreController } from '../store-controller.ts';
-import { prepareSettings, prepareView } from '../views.ts';
+import { prepareView } from '../views.ts';
 import { styles } from './banner.styles.ts';
 
 /** So many countries are named; the rest is a number. */
@@ -45,7 +45,7 @@ export class PrivacyBanner extends LitElement {
   readonly #closed = new StoreController<boolean>(this);
   readonly #view = new StoreController<View | undefined>(this);
 
-  #isPrepared = false;
+  #isShown = false;
 
   constructor() {
     super();
@@ -68,7 +68,7 @@ export class PrivacyBanner extends LitElement {
 
   /** In a task of its own, as the footer is: a slow processor can do something else in between. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#isPrepared) await nextTask();
+    if (!this.#isShown) await nextTask();
     super.scheduleUpdate();
   }
 
@@ -77,9 +77,7 @@ export class PrivacyBanner extends LitElement {
     const banner = this.renderRoot.querySelector<HTMLElement>('[popover]');
     // A view that was opened first, by a link into it, would be covered by a banner that nobody can use meanwhile.
     if (banner?.isConnected && !this.#view.value && !banner.matches(':popover-open')) banner.showPopover?.();
-    if (this.#isPrepared || !this.renderRoot.querySelector('section')) return;
-    this.#isPrepared = true;
-    prepareSettings(this.#center.center!);
+    this.#isShown ||= this.renderRoot.querySelector('section') !== null;
   }
 
   #renderBanner(ready: ReadyCenter<'first'>, asks: readonly FirstService[]): TemplateResult {

@@ -50,8 +50,14 @@ describe('privacy-banner', () => {
     return root;
   }
 
-  it('has the words of the settings loaded once the page has nothing to do, and opens nothing', async () => {
+  const idle = (): Promise<unknown> =>
+    new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve)).then(nextFrame);
+
+  it('loads nothing for the settings until somebody points at their button, and then opens nothing yet', async () => {
     const root = await asked();
+    await idle();
+    expect(root.center?.$choiceWords.get()).to.equal(undefined);
+    find(root, '[data-action=settings]').dispatchEvent(new PointerEvent('pointerenter'));
     await waitUntil(() => root.center?.$choiceWords.get(), 'the words are there');
     expect(root.center?.$view.get()).to.equal(undefined);
   });
@@ -61,8 +67,7 @@ describe('privacy-banner', () => {
     try {
       const root = await asked();
       find(root, '[data-action=settings]').focus();
-      await new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
-      await nextFrame();
+      await idle();
       expect(root.center?.$choiceWords.get()).to.equal(undefined);
     } finally {
       Reflect.deleteProperty(navigator, 'connection');
