@@ -25,7 +25,7 @@ const opened = [...asked, 'dist/locales/choices/de.js', ...['settings', 'policy'
 export default [
   { name: 'gate, for <head>', path: ['../dist/privacy-gate.js'], limit: '3000 B' },
   { name: 'first layer with its German words', path: fetched(...asked), limit: '28500 B' },
-  { name: 'up to the open settings', path: fetched(...opened), limit: '45800 B' },
+  { name: 'up to the open settings', path: fetched(...opened), limit: '45600 B' },
   {
     name: 'what validates a policy without a seal',
     path: fetched(...opened, ...part('schema')).filter((file) => !fetched(...opened).includes(file)),
