@@ -69,8 +69,9 @@ describe('a refuser that a person has in the browser', { skip: noBrowser }, () =
     assert.ok(isSo());
   };
   const allowed = (page: Page): Promise<string[]> =>
-    page.evaluate(() => {
+    page.evaluate(async () => {
       const { center } = document.querySelector('privacy-center')!;
+      await center!.completePolicy();
       const policy = center!.$policy.get();
       return policy.status === 'ready'
         ? policy.lookup.optional.filter(({ id }) => center!.allows(id)).map(({ id }) => id)
