@@ -5,8 +5,8 @@ import { sealedIndex } from '../../src/cli/sealed-index.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { withThirdParty } from './files.mjs';
 
-/** The index of a policy, as `privacy-center index` writes it. */
-function indexText(text: string): string {
+/** The index of a policy, as `privacy-center index` writes it. @param text the policy as it is served */
+export function indexText(text: string): string {
   const parsed = parsePolicy(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems[0]));
   return `${JSON.stringify(sealedIndex(parsed.policy, text))}\n`;

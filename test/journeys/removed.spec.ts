@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page, Route } from 'playwright-core';
+import { indexText } from '../../demo/server/policy-index.ts';
 import { noBrowser, startBrowser } from '../fixtures/browser.ts';
 import { startWebsite, type Website } from '../fixtures/website.ts';
 
@@ -26,18 +27,24 @@ describe('a service that the policy no longer has', { skip: noBrowser }, () => {
     site.close();
   });
 
-  /** The next policy, in the file and in the gate's attribute. */
-  async function nextPolicy(route: Route): Promise<void> {
-    const response = await route.fetch();
-    const text = await response.text();
-    if (!route.request().url().endsWith('.json'))
-      return route.fulfill({ response, body: text.replace('"2026-11-01"', '"2026-12-01"') });
+  /** The policy without the service. */
+  function withoutService(text: string): string {
     const policy = JSON.parse(text) as PolicyText;
     policy.version = '2026-12-01';
     policy.services = policy.services.filter(({ id }) => id !== removed);
     for (const activity of policy.activities)
       activity.services = activity.services?.filter((id) => id !== removed) ?? [];
-    return route.fulfill({ response, body: JSON.stringify(policy) });
+    return JSON.stringify(policy);
+  }
+
+  /** The next policy, in the file, in its index and in the gate's attribute. */
+  async function nextPolicy(route: Route): Promise<void> {
+    const url = route.request().url();
+    const response = await route.fetch({ url: url.replace('.index.json', '.json') });
+    const text = await response.text();
+    if (!url.endsWith('.json')) return route.fulfill({ response, body: text.replace('"2026-11-01"', '"2026-12-01"') });
+    const policy = withoutService(text);
+    return route.fulfill({ response, body: url.endsWith('.index.json') ? indexText(policy) : policy });
   }
 
   async function accept(page: Page): Promise<void> {
@@ -48,7 +55,7 @@ describe('a service that the policy no longer has', { skip: noBrowser }, () => {
   }
 
   async function comeBack(page: Page): Promise<void> {
-    await page.route(/marketplace\.json|imprint\.html/, nextPolicy);
+    await page.route(/marketplace(\.index)?\.json|imprint\.html/, nextPolicy);
     await page.goto(`${site.origin}/website/en/imprint.html`);
   }
 
